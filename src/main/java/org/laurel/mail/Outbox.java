@@ -1,0 +1,143 @@
+package org.laurel.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.calendar.TimeOrderedId;
+import org.laurel.language.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The mails waiting to be sent, and those that were. */
+@Repository
+public class Outbox {
+
+    /** A mail in the outbox and what became of it. */
+    public record Entry(
+            UUID id,
+            Message message,
+            Instant at,
+            String state,
+            int attempts,
+            @Nullable String trouble) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Outbox(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Puts a mail in line. A second one with the same key changes nothing. */
+    public void put(Message message) {
+        db.sql(
+                        """
+                        insert into mail.message (id, key, recipient, language, subject, text, at, next_try_at)
+                        values (:id, :key, :to, :language, :subject, :text, :now, :now)
+                        on conflict on constraint an_occasion_mails_a_person_once do nothing
+                        """)
+                .param("id", TimeOrderedId.next(clock))
+                .param("key", message.key())
+                .param("to", message.to())
+                .param("language", message.language().code())
+                .param("subject", message.subject())
+                .param("text", message.text())
+                .param("now", now())
+                .update();
+    }
+
+    /**
+     * Takes the next mail to send and marks it as being sent, so that after a crash in the middle
+     * its fate is known to be unknown and it is not sent twice.
+     */
+    Optional<Entry> take() {
+        return db.sql(
+                        """
+                        update mail.message set state = 'sending', attempts = attempts + 1
+                        where id = (
+                            select id from mail.message
+                            where state = 'waiting' and next_try_at <= :now
+                            order by next_try_at, id limit 1
+                            for update skip locked)
+                        returning *
+                        """)
+                .param("now", now())
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    void sent(UUID id) {
+        db.sql(
+                        "update mail.message set state = 'sent', sent_at = :now, trouble = null where id = :id")
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    /** Keeps a mail that the server did not take for another try after a pause. */
+    void postpone(UUID id, String trouble, Duration pause) {
+        db.sql(
+                        """
+                        update mail.message set state = 'waiting', trouble = :trouble, next_try_at = :again
+                        where id = :id
+                        """)
+                .param("trouble", trouble)
+                .param("again", now().plus(pause))
+                .param("id", id)
+                .update();
+    }
+
+    /** Gives up on a mail that can never be delivered as it is. */
+    void fail(UUID id, String trouble) {
+        db.sql("update mail.message set state = 'failed', trouble = :trouble where id = :id")
+                .param("trouble", trouble)
+                .param("id", id)
+                .update();
+    }
+
+    /** Marks what a crash left half sent; whether it arrived cannot be known from here. */
+    int markUnknown() {
+        return db.sql("update mail.message set state = 'unknown' where state = 'sending'").update();
+    }
+
+    /** The newest mails first. */
+    public List<Entry> latest(int most) {
+        return db.sql("select * from mail.message order by id desc limit :most")
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    public Optional<Entry> find(UUID id) {
+        return db.sql("select * from mail.message where id = :id")
+                .param("id", id)
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                new Message(
+                        row.getString("key"),
+                        row.getString("recipient"),
+                        Language.of(row.getString("language")).orElseThrow(),
+                        row.getString("subject"),
+                        row.getString("text")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("state"),
+                row.getInt("attempts"),
+                row.getString("trouble"));
+    }
+}

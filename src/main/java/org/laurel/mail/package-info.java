@@ -1,0 +1,7 @@
+/** The outbox: what is to be sent, what was. Nothing is sent but what was committed here first. */
+@ApplicationModule(allowedDependencies = {"calendar", "language"})
+@NullMarked
+package org.laurel.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,73 @@
+package org.laurel.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What people prove themselves with: the hash of a password, the key of a code app. */
+@Repository
+public class Credentials {
+
+    /** The password hash of an account; none where the person signs in by mailed links only. */
+    public record Account(PersonId person, @Nullable String passwordHash) {}
+
+    private final JdbcClient db;
+
+    Credentials(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Account> account(String email) {
+        return db.sql(
+                        """
+                        select id, password_hash from people.person
+                        where lower(email) = lower(:email) and left_at is null
+                        """)
+                .param("email", email)
+                .query(
+                        (row, _) ->
+                                new Account(
+                                        new PersonId(row.getObject("id", UUID.class)),
+                                        row.getString("password_hash")))
+                .optional();
+    }
+
+    public void setPassword(PersonId id, String hash) {
+        db.sql("update people.person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", id.value())
+                .update();
+    }
+
+    public Optional<String> secondFactorSecret(PersonId id) {
+        return db.sql(
+                        """
+                        select second_factor_secret from people.person
+                        where id = :id and second_factor_secret is not null
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    public void setSecondFactorSecret(PersonId id, String base32) {
+        db.sql("update people.person set second_factor_secret = :secret where id = :id")
+                .param("secret", base32)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Ends every session of a person except the one named. */
+    public void endSessions(PersonId id, @Nullable String except) {
+        db.sql(
+                        """
+                        delete from people.session
+                        where principal_name = :person and session_id is distinct from :except
+                        """)
+                .param("person", id.toString())
+                .param("except", except)
+                .update();
+    }
+}

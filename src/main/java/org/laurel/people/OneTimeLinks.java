@@ -1,0 +1,112 @@
+package org.laurel.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Links that work once. Looking at one changes nothing; only its hash is kept. */
+@Repository
+public class OneTimeLinks {
+
+    /** What a link lets its holder do. */
+    public enum Purpose {
+        SIGN_IN,
+        JOIN,
+        FIRST_ADMINISTRATOR
+    }
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    OneTimeLinks(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Makes a link's token for an address, valid for the given time. */
+    public String make(String email, Purpose purpose, Duration validFor) {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        db.sql(
+                        """
+                        insert into people.one_time_link (token_hash, email, purpose, made_at, expires_at)
+                        values (:hash, :email, :purpose, :now, :expires)
+                        """)
+                .param("hash", hash(token))
+                .param("email", email)
+                .param("purpose", purpose.name())
+                .param("now", now())
+                .param("expires", now().plus(validFor))
+                .update();
+        return token;
+    }
+
+    /** The address a link still works for. */
+    public Optional<String> look(String token, Purpose purpose) {
+        return db.sql(
+                        """
+                        select email from people.one_time_link
+                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                        """)
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .param("now", now())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Uses the link up: exactly one caller gets the address. */
+    public Optional<String> use(String token, Purpose purpose) {
+        return db.sql(
+                        """
+                        update people.one_time_link set used_at = :now
+                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                        returning email
+                        """)
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .param("now", now())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * How many links an address was given since then, to bound what a stranger can make us mail.
+     */
+    public int madeSince(String email, Duration before) {
+        return db.sql(
+                        """
+                        select count(*) from people.one_time_link
+                        where lower(email) = lower(:email) and made_at > :since
+                        """)
+                .param("email", email)
+                .param("since", now().minus(before))
+                .query(Integer.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/** Persons, how they sign in, and the roles they hold. */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "language",
+            "words",
+            "history",
+            "mail",
+            "site",
+            "country",
+            "settings"
+        })
+@NullMarked
+package org.laurel.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Answers, their versions and their conflicts, for every form there is. Nothing typed is ever lost.
+ */
+@ApplicationModule(allowedDependencies = {"calendar", "people"})
+@NullMarked
+package org.laurel.writing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
