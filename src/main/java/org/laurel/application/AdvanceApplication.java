@@ -1,0 +1,76 @@
+package org.laurel.application;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Submitted;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.PersonId;
+import org.laurel.writing.Answers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The steps an application takes because of what others do with it: they belong to the transaction
+ * of whoever assesses or decides.
+ */
+@Component
+public class AdvanceApplication {
+
+    private final Applications applications;
+    private final Answers answers;
+    private final History history;
+    private final Clock clock;
+
+    AdvanceApplication(Applications applications, Answers answers, History history, Clock clock) {
+        this.applications = applications;
+        this.answers = answers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** From now on the applicant can no longer take it back; none unless it waits or is taken up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<InAssessment> takeUp(ApplicationId id, PersonId by) {
+        return switch (applications.hold(id).orElse(null)) {
+            case InAssessment already -> Optional.of(already);
+            case Submitted submitted -> {
+                var now = clock.instant();
+                var after = submitted.takeUp();
+                applications.step(after, submitted.submission().attempt(), "taken-up", by, now, "");
+                history.add(id.subject(), "application.taken-up", by.value(), now);
+                yield Optional.of(after);
+            }
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** Ends it with an award or a refusal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decide(InAssessment application, boolean awarded, PersonId by) {
+        var now = clock.instant();
+        var what = awarded ? "awarded" : "refused";
+        applications.step(
+                application.decide(awarded), application.submission().attempt(), what, by, now, "");
+        history.add(application.id().subject(), "application." + what, by.value(), now);
+    }
+
+    /** Gives it back to the applicant to work on, for a reason everybody concerned can read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(InAssessment application, PersonId by, String because) {
+        var now = clock.instant();
+        applications.step(
+                application.reopen(), application.submission().attempt(), "reopened", by, now, because);
+        answers.reopen(application.id().form());
+        history.add(
+                new Event(
+                        application.id().subject(),
+                        "application.reopened",
+                        by.value(),
+                        now,
+                        Map.of("because", because)));
+    }
+}

@@ -1,0 +1,230 @@
+package org.laurel.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application.Decided;
+import org.laurel.application.Application.Draft;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Particulars;
+import org.laurel.application.Application.Submission;
+import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Withdrawn;
+import org.laurel.country.CountryCode;
+import org.laurel.people.PersonId;
+import org.laurel.project.ProjectId;
+import org.laurel.scheme.EditionId;
+import org.laurel.school.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The applications of all schemes. */
+@Repository
+public class Applications {
+
+    private static final String APPLICATION =
+            """
+            select a.*, s.submitted_by, s.submitted_at, s.edition as submitted_edition, s.sha256
+            from application.application a
+            left join application.submission s on s.application = a.id and s.attempt = a.attempt
+            """;
+
+    private final JdbcClient db;
+
+    Applications(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The application as it stands. */
+    public Optional<Application> find(ApplicationId id) {
+        return db.sql(APPLICATION + " where a.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> application(row))
+                .optional();
+    }
+
+    public Application get(ApplicationId id) {
+        return find(id).orElseThrow();
+    }
+
+    /** The application as it stands, held until the current step is done. */
+    public Optional<Application> hold(ApplicationId id) {
+        db.sql("select id from application.application where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
+    }
+
+    /** Those of one teacher, newest first. */
+    public List<Application> of(PersonId applicant) {
+        return db.sql(APPLICATION + " where a.applicant = :applicant order by a.opened_at desc, a.id")
+                .param("applicant", applicant.value())
+                .query((row, _) -> application(row))
+                .list();
+    }
+
+    /** What one teacher asked for one project, newest first. */
+    public List<Application> of(PersonId applicant, ProjectId project, String scheme) {
+        return db.sql(
+                        APPLICATION
+                                + """
+                                   where a.applicant = :applicant and a.project = :project and a.scheme = :scheme
+                                   order by a.opened_at desc, a.id
+                                  """)
+                .param("applicant", applicant.value())
+                .param("project", project.value())
+                .param("scheme", scheme)
+                .query((row, _) -> application(row))
+                .list();
+    }
+
+    /** What colleagues and partners handed in for the same project. */
+    public List<Application> handedInFor(ProjectId project, String scheme) {
+        return db.sql(
+                        APPLICATION
+                                + """
+                                   where a.project = :project and a.scheme = :scheme and a.state <> 'draft'
+                                   order by s.submitted_at, a.id
+                                  """)
+                .param("project", project.value())
+                .param("scheme", scheme)
+                .query((row, _) -> application(row))
+                .list();
+    }
+
+    /** Adds a draft; answers false where a live application for that project exists already. */
+    boolean open(Draft draft) {
+        var about = draft.about();
+        return db.sql(
+                                """
+                                insert into application.application (id, scheme, applicant, project, school, country,
+                                    support_organisation, edition, opened_at)
+                                values (:id, :scheme, :applicant, :project, :school, :country, :organisation, :edition, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", about.id().value())
+                        .param("scheme", about.scheme())
+                        .param("applicant", about.applicant().value())
+                        .param("project", about.project().value())
+                        .param("school", about.school().value())
+                        .param("country", about.country().value())
+                        .param("organisation", about.supportOrganisation())
+                        .param("edition", draft.shown())
+                        .param("at", about.openedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void showEdition(ApplicationId id, LocalDate edition) {
+        db.sql("update application.application set edition = :edition where id = :id")
+                .param("edition", edition)
+                .param("id", id.value())
+                .update();
+    }
+
+    void save(Submitted it, String snapshot) {
+        var submission = it.submission();
+        db.sql(
+                        """
+                        insert into application.submission (application, attempt, submitted_by, submitted_at, edition, snapshot, sha256)
+                        values (:id, :attempt, :by, :at, :edition, :snapshot, :sha256)
+                        """)
+                .param("id", it.id().value())
+                .param("attempt", submission.attempt())
+                .param("by", submission.by().value())
+                .param("at", submission.at().atOffset(ZoneOffset.UTC))
+                .param("edition", submission.edition().inForceFrom())
+                .param("snapshot", snapshot)
+                .param("sha256", HexFormat.of().parseHex(submission.sha256()))
+                .update();
+        become(it.id(), "submitted", submission.attempt());
+    }
+
+    /** Records a step that follows a submission, and the state it leads to. */
+    void step(Application to, int attempt, String what, @Nullable PersonId by, Instant at, String because) {
+        db.sql(
+                        """
+                        insert into application.step (application, attempt, what, by, at, because)
+                        values (:id, :attempt, :what, :by, :at, :because)
+                        """)
+                .param("id", to.id().value())
+                .param("attempt", attempt)
+                .param("what", what)
+                .param("by", by == null ? null : by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("because", because)
+                .update();
+        become(to.id(), state(to), attempt);
+    }
+
+    /** The canonical JSON of what was handed in. */
+    public Optional<String> snapshot(ApplicationId id, int attempt) {
+        return db.sql("select snapshot from application.submission where application = :id and attempt = :attempt")
+                .param("id", id.value())
+                .param("attempt", attempt)
+                .query(String.class)
+                .optional();
+    }
+
+    static String state(Application application) {
+        return switch (application) {
+            case Draft _ -> "draft";
+            case Submitted _ -> "submitted";
+            case InAssessment _ -> "in-assessment";
+            case Withdrawn _ -> "withdrawn";
+            case Decided decided -> decided.awarded() ? "awarded" : "refused";
+        };
+    }
+
+    private void become(ApplicationId id, String state, int attempt) {
+        db.sql("update application.application set state = :state, attempt = :attempt where id = :id")
+                .param("state", state)
+                .param("attempt", attempt)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Application application(ResultSet row) throws SQLException {
+        var about =
+                new Particulars(
+                        new ApplicationId(row.getObject("id", UUID.class)),
+                        row.getString("scheme"),
+                        new PersonId(row.getObject("applicant", UUID.class)),
+                        new ProjectId(row.getObject("project", UUID.class)),
+                        new SchoolId(row.getObject("school", UUID.class)),
+                        new CountryCode(row.getString("country")),
+                        row.getString("support_organisation"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant());
+        var state = row.getString("state");
+        if (state.equals("draft")) {
+            return new Draft(about, row.getObject("edition", LocalDate.class), row.getInt("attempt"));
+        }
+        var submitted = new Submitted(about, submission(about.scheme(), row));
+        return switch (state) {
+            case "submitted" -> submitted;
+            case "withdrawn" -> submitted.withdraw();
+            case "in-assessment" -> submitted.takeUp();
+            case "awarded" -> submitted.takeUp().decide(true);
+            case "refused" -> submitted.takeUp().decide(false);
+            default -> throw new IllegalStateException("No such state: " + state);
+        };
+    }
+
+    private static Submission submission(String scheme, ResultSet row) throws SQLException {
+        return new Submission(
+                row.getInt("attempt"),
+                new EditionId(scheme, row.getObject("submitted_edition", LocalDate.class)),
+                new PersonId(row.getObject("submitted_by", UUID.class)),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                HexFormat.of().formatHex(row.getBytes("sha256")));
+    }
+}

@@ -1,0 +1,107 @@
+package org.laurel.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.laurel.rules.Fact;
+import org.laurel.rules.Facts;
+import org.laurel.scheme.Edition;
+import org.laurel.scheme.Form;
+import org.laurel.scheme.Question;
+import org.laurel.words.WordCount;
+import org.laurel.writing.Answer;
+
+/** The answers of one form, read with the edition that asks for them. */
+public record FormAnswers(Edition edition, String country, Map<String, Answer> byQuestion) {
+
+    public static final String YES = "yes";
+    public static final String NO = "no";
+
+    public String text(String question) {
+        return byQuestion.get(question) instanceof Answer it ? it.text() : "";
+    }
+
+    /** What the applicant states by answering the readiness questions; an empty answer is unknown. */
+    public Facts stated() {
+        var facts = new TreeMap<String, Fact>();
+        for (var question : edition.form().questions()) {
+            if (question instanceof Question.YesNo(var key)) {
+                switch (text(key)) {
+                    case YES -> facts.put(key, Fact.yesNo(true));
+                    case NO -> facts.put(key, Fact.yesNo(false));
+                    default -> {}
+                }
+            }
+        }
+        return new Facts(facts);
+    }
+
+    /** The questions of a step; the country's own fields stand in the first step with a text. */
+    public List<Question> questions(Form.Step step) {
+        var asked = new ArrayList<>(step.questions());
+        if (step.equals(firstWritten())) {
+            asked.addAll(edition.overlay(country).extraFields());
+        }
+        return asked;
+    }
+
+    /** What the form itself still lacks, in its order. */
+    public List<Missing> missing(int evidenceGiven) {
+        var missing = new ArrayList<Missing>();
+        for (var step : edition.form().steps()) {
+            for (var question : questions(step)) {
+                lacking(step.key(), question, missing);
+            }
+            if (step.evidence() && evidenceGiven < edition.form().evidenceAtLeast()) {
+                missing.add(
+                        new Missing.MoreEvidence(
+                                step.key(), evidenceGiven, edition.form().evidenceAtLeast()));
+            }
+        }
+        return missing;
+    }
+
+    /** Whether a step lacks nothing. */
+    public boolean complete(Form.Step step, int evidenceGiven) {
+        var missing = new ArrayList<Missing>();
+        questions(step).forEach(it -> lacking(step.key(), it, missing));
+        return missing.isEmpty()
+                && (!step.evidence() || evidenceGiven >= edition.form().evidenceAtLeast());
+    }
+
+    private void lacking(String step, Question question, List<Missing> missing) {
+        var text = text(question.key());
+        if (byQuestion.get(question.key()) instanceof Answer it && !it.conflicts().isEmpty()) {
+            missing.add(new Missing.TextsInConflict(step, question.key()));
+        }
+        switch (question) {
+            case Question.YesNo(var key) -> {
+                if (!text.equals(YES) && !text.equals(NO)) {
+                    missing.add(new Missing.AnswerRequired(step, key));
+                }
+            }
+            case Question.Text(var key, var limit, var required, _) -> {
+                var words = WordCount.of(text);
+                if (required && words == 0) {
+                    missing.add(new Missing.AnswerRequired(step, key));
+                }
+                if (words > limit) {
+                    missing.add(new Missing.TooManyWords(step, key, words, limit));
+                }
+            }
+            case Question.Choice(var key, var options, var required, _) -> {
+                if (required ? !options.contains(text) : !text.isEmpty() && !options.contains(text)) {
+                    missing.add(new Missing.AnswerRequired(step, key));
+                }
+            }
+        }
+    }
+
+    private Form.Step firstWritten() {
+        return edition.form().steps().stream()
+                .filter(it -> it.questions().stream().anyMatch(Question.Text.class::isInstance))
+                .findFirst()
+                .orElseGet(() -> edition.form().steps().getFirst());
+    }
+}

@@ -1,0 +1,18 @@
+package org.laurel.application;
+
+import org.laurel.rules.Finding;
+
+/** One thing that keeps a draft from being handed in, with the place where it can be mended. */
+public sealed interface Missing {
+
+    record AnswerRequired(String step, String question) implements Missing {}
+
+    record TooManyWords(String step, String question, int words, int limit) implements Missing {}
+
+    /** Two texts contradict each other; a person must choose. */
+    record TextsInConflict(String step, String question) implements Missing {}
+
+    record MoreEvidence(String step, int given, int needed) implements Missing {}
+
+    record Requirement(Finding finding) implements Missing {}
+}

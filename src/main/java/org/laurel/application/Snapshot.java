@@ -1,0 +1,38 @@
+package org.laurel.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * All that was handed in, as it was at that moment. People are ids, so that a name can be erased
+ * without breaking the digest.
+ */
+public record Snapshot(
+        UUID application,
+        int attempt,
+        String scheme,
+        LocalDate edition,
+        String supportOrganisation,
+        UUID applicant,
+        UUID school,
+        Project project,
+        Map<String, String> answers,
+        List<Piece> evidence,
+        List<Found> findings,
+        Instant submittedAt) {
+
+    /** The project, and where its work can be seen. */
+    public record Project(UUID id, String title, List<ProjectPage> pages) {}
+
+    public record ProjectPage(String title, String address, String openness, String wayIn) {}
+
+    /** One piece of evidence; a file is named by its digest. */
+    public record Piece(
+            UUID id, String kind, String title, String address, String sha256, long size, String mediaType) {}
+
+    /** What a requirement found: met, unmet, not applicable or undecided. */
+    public record Found(String requirement, String clause, String finding, Map<String, String> facts) {}
+}

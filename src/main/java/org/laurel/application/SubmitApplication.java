@@ -1,0 +1,193 @@
+package org.laurel.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application.Draft;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Withdrawn;
+import org.laurel.eligibility.Candidacy;
+import org.laurel.eligibility.CheckEligibility;
+import org.laurel.evidence.Evidence;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.People;
+import org.laurel.people.PersonId;
+import org.laurel.round.FindRound;
+import org.laurel.round.Round;
+import org.laurel.round.RoundFor;
+import org.laurel.rules.Finding;
+import org.laurel.writing.Answers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands an application in: everything is checked again, then frozen with a digest. */
+@Service
+public class SubmitApplication {
+
+    /** How an attempt to hand in ends. */
+    public sealed interface Outcome {
+        record Accepted(Submitted application) implements Outcome {}
+
+        /** It was handed in before; pressing the button twice is harmless. */
+        record Already(Application application) implements Outcome {}
+
+        record NotYet(Draft draft, List<Missing> missing) implements Outcome {}
+
+        /** No round takes it now; the next one may not be known yet. */
+        record Closed(Draft draft, Instant now, @Nullable Round next) implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+
+    private final Applications applications;
+    private final People people;
+    private final EditionFor editionFor;
+    private final CheckEligibility checkEligibility;
+    private final FindRound findRound;
+    private final Answers answers;
+    private final Evidence evidence;
+    private final Surroundings surroundings;
+    private final Snapshots snapshots;
+    private final History history;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    SubmitApplication(
+            Applications applications,
+            People people,
+            EditionFor editionFor,
+            CheckEligibility checkEligibility,
+            FindRound findRound,
+            Answers answers,
+            Evidence evidence,
+            Surroundings surroundings,
+            Snapshots snapshots,
+            History history,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.applications = applications;
+        this.people = people;
+        this.editionFor = editionFor;
+        this.checkEligibility = checkEligibility;
+        this.findRound = findRound;
+        this.answers = answers;
+        this.evidence = evidence;
+        this.surroundings = surroundings;
+        this.snapshots = snapshots;
+        this.history = history;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome submit(ApplicationId id, PersonId by) {
+        people.hold(by);
+        return switch (applications.hold(id).orElse(null)) {
+            case null -> new Outcome.NotFound();
+            case Application foreign when !foreign.about().applicant().equals(by) ->
+                    new Outcome.NotFound();
+            case Draft draft -> submit(draft, by);
+            case Submitted already -> new Outcome.Already(already);
+            case InAssessment already -> new Outcome.Already(already);
+            case Withdrawn already -> new Outcome.Already(already);
+            case Application.Decided already -> new Outcome.Already(already);
+        };
+    }
+
+    private Outcome submit(Draft draft, PersonId by) {
+        var about = draft.about();
+        var form = draft.id().form();
+        answers.close(form, clock.instant());
+        var now = clock.instant();
+        if (findRound.find(about.scheme(), about.supportOrganisation(), now)
+                instanceof RoundFor.Closed(var next)) {
+            answers.reopen(form);
+            return new Outcome.Closed(draft, now, next);
+        }
+        var edition = editionFor.of(draft);
+        var written = new FormAnswers(edition, about.country().value(), answers.of(form));
+        var pieces = evidence.of(form);
+        var missing = new ArrayList<>(written.missing(pieces.size()));
+        var candidacy =
+                new Candidacy(about.scheme(), by, about.project(), about.school(), draft.id().value());
+        var findings = checkEligibility.check(edition, candidacy, written.stated());
+        findings.stream()
+                .filter(Finding::standsInTheWay)
+                .filter(it -> !answerIsMissing(it, missing))
+                .map(Missing.Requirement::new)
+                .forEach(missing::add);
+        if (!missing.isEmpty()) {
+            answers.reopen(form);
+            return new Outcome.NotYet(draft, missing);
+        }
+        var snapshot =
+                new Snapshot(
+                        draft.id().value(),
+                        draft.attempts() + 1,
+                        about.scheme(),
+                        edition.id().inForceFrom(),
+                        about.supportOrganisation(),
+                        about.applicant().value(),
+                        about.school().value(),
+                        surroundings.project(about.project()),
+                        texts(written),
+                        pieces.stream().map(SubmitApplication::piece).toList(),
+                        findings.stream().map(SubmitApplication::found).toList(),
+                        now);
+        var frozen = snapshots.write(snapshot);
+        var submitted = draft.submit(edition.id(), by, now, frozen.sha256());
+        applications.save(submitted, frozen.json());
+        history.add(
+                new Event(
+                        draft.id().subject(),
+                        "application.submitted",
+                        by.value(),
+                        now,
+                        Map.of("sha256", frozen.sha256(), "edition", edition.id().toString())));
+        news.publishEvent(new ApplicationSubmitted(draft.id(), by, now));
+        return new Outcome.Accepted(submitted);
+    }
+
+    /** An unanswered readiness question is said once: as the question that lacks its answer. */
+    private static boolean answerIsMissing(Finding finding, List<Missing> missing) {
+        return finding instanceof Finding.Undecided
+                && missing.stream()
+                        .anyMatch(
+                                it ->
+                                        it instanceof Missing.AnswerRequired required
+                                                && required.question()
+                                                        .equals(finding.requirement().key()));
+    }
+
+    private static Map<String, String> texts(FormAnswers written) {
+        var texts = new TreeMap<String, String>();
+        written.byQuestion().forEach((question, answer) -> texts.put(question, answer.text()));
+        return texts;
+    }
+
+    private static Snapshot.Piece piece(Evidence.Item it) {
+        return new Snapshot.Piece(
+                it.id(), it.kind(), it.title(), it.address(), it.sha256(), it.size(), it.mediaType());
+    }
+
+    private static Snapshot.Found found(Finding finding) {
+        var facts = new TreeMap<String, String>();
+        finding.facts().forEach((name, fact) -> facts.put(name, fact.toString()));
+        var word =
+                switch (finding) {
+                    case Finding.Met _ -> "met";
+                    case Finding.Unmet _ -> "unmet";
+                    case Finding.NotApplicable _ -> "not applicable";
+                    case Finding.Undecided _ -> "undecided";
+                };
+        var requirement = finding.requirement();
+        return new Snapshot.Found(requirement.key(), requirement.clause(), word, facts);
+    }
+}

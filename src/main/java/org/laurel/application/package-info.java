@@ -1,0 +1,11 @@
+/** Applications for a label: drafting, submission, taking back, withdrawal. */
+@ApplicationModule(
+        allowedDependencies = {
+            "eligibility", "round", "scheme", "rules", "writing", "evidence", "project", "school", "people", "country",
+            "history", "words", "site", "calendar", "language", "mail"
+        })
+@NullMarked
+package org.laurel.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Schools, and who works in them from when until when. */
+@ApplicationModule(
+        allowedDependencies = {"people", "country", "calendar", "language", "words", "history", "mail", "site"})
+@NullMarked
+package org.laurel.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
