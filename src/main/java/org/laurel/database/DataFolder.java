@@ -1,0 +1,48 @@
+package org.laurel.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.laurel.settings.Settings;
+import org.laurel.settings.StartRefused;
+
+/** The folder of everything we keep, marked so that a demo and the real thing never mix. */
+final class DataFolder {
+
+    private final Path path;
+
+    private DataFolder(Path path) {
+        this.path = path;
+    }
+
+    static DataFolder open(Settings settings) throws IOException {
+        var path = settings.data();
+        var mark = path.resolve("this-is-a-demo");
+        if (settings.demo() && !Files.exists(mark)) {
+            if (!empty(path)) {
+                throw new StartRefused(
+                        "%s is not a demo folder; choose an empty one with --data."
+                                .formatted(path));
+            }
+            Files.createDirectories(path);
+            Files.createFile(mark);
+        } else if (!settings.demo() && Files.exists(mark)) {
+            throw new StartRefused(
+                    "%s holds a demo; choose another folder with LAUREL_DATA.".formatted(path));
+        }
+        return new DataFolder(path);
+    }
+
+    Path database() {
+        return path.resolve("postgres");
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

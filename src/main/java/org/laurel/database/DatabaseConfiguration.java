@@ -1,0 +1,42 @@
+package org.laurel.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.laurel.settings.Settings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    DataFolder dataFolder(Settings settings) throws IOException {
+        return DataFolder.open(settings);
+    }
+
+    /** Only where the operator names no database of their own. */
+    @Bean
+    @Lazy
+    EmbeddedPostgres embeddedPostgres(DataFolder folder) throws IOException, InterruptedException {
+        return EmbeddedPostgres.start(folder.database());
+    }
+
+    @Bean
+    DataSource dataSource(Settings settings, ObjectProvider<EmbeddedPostgres> embedded)
+            throws SQLException {
+        var given = settings.database();
+        var address = given.isPresent() ? given.get() : embedded.getObject().create("laurel");
+        var pool = new HikariDataSource();
+        pool.setPoolName("laurel");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password().value());
+        pool.setMaximumPoolSize(20);
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+}

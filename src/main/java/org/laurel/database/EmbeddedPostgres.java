@@ -1,0 +1,217 @@
+package org.laurel.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import org.laurel.settings.DatabaseAddress;
+import org.laurel.settings.Secret;
+
+/**
+ * A PostgreSQL of our own in one folder: durable, on the loopback only, and adopted again when it
+ * outlived the process that started it.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String USER = "laurel";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int TRIES = 60;
+
+    private final Path folder;
+    private final Path cluster;
+    private final Privileges privileges;
+    private final FolderLock lock;
+    private final Path programs;
+    private final Secret password;
+    private final int port;
+
+    private EmbeddedPostgres(Path folder, Privileges privileges)
+            throws IOException, InterruptedException {
+        this.folder = Files.createDirectories(folder).toRealPath();
+        this.privileges = privileges;
+        cluster = this.folder.resolve("cluster");
+        lock = new FolderLock(this.folder);
+        try {
+            programs = PostgresBinaries.in(this.folder).resolve("bin");
+            password = password(this.folder.resolve("password"));
+            privileges.own(this.folder);
+            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                create();
+            }
+            port = adoptOrStart();
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Starts the server of this folder, and creates it the first time. */
+    public static EmbeddedPostgres start(Path folder) throws IOException, InterruptedException {
+        return start(folder, Privileges.here());
+    }
+
+    static EmbeddedPostgres start(Path folder, Privileges privileges)
+            throws IOException, InterruptedException {
+        return new EmbeddedPostgres(folder, privileges);
+    }
+
+    public DatabaseAddress address(String database) {
+        return address(database, port);
+    }
+
+    /** The address of a database, which is created where there is none of this name. */
+    public DatabaseAddress create(String database) throws SQLException {
+        try (var connection = connect(port);
+                var find =
+                        connection.prepareStatement("select from pg_database where datname = ?");
+                var create = connection.createStatement()) {
+            find.setString(1, database);
+            if (!find.executeQuery().next()) {
+                create.execute("create database " + create.enquoteIdentifier(database, true));
+            }
+        }
+        return address(database);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the server stops all the same
+        }
+    }
+
+    private static Secret password(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            var ownerOnly = PosixFilePermissions.fromString("rw-------");
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+            Files.writeString(file, UUID.randomUUID() + "\n");
+        }
+        return new Secret(Files.readString(file).strip());
+    }
+
+    private void create() throws IOException, InterruptedException {
+        run(
+                "initdb",
+                "--pgdata=" + cluster,
+                "--username=" + USER,
+                "--pwfile=" + folder.resolve("password"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--locale=C.UTF-8",
+                "--data-checksums");
+    }
+
+    private int adoptOrStart() throws IOException, InterruptedException {
+        var left = cluster.resolve("postmaster.pid");
+        if (Files.exists(left)) {
+            var lines = Files.readAllLines(left);
+            var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+            if (process.isPresent()) {
+                if (serves(process.get())) {
+                    return adopt(Integer.parseInt(lines.get(3).strip()));
+                }
+                Files.delete(left); // the number now belongs to somebody else's process
+            }
+        }
+        return start(3);
+    }
+
+    private boolean serves(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(cluster.toString());
+    }
+
+    private int adopt(int port) throws IOException, InterruptedException {
+        for (var tried = 0; tried < TRIES; tried++) {
+            try (var _ = connect(port)) {
+                return port;
+            } catch (SQLException _) {
+                Thread.sleep(PAUSE); // it is recovering
+            }
+        }
+        throw new IOException(
+                "The PostgreSQL left running in %s does not answer".formatted(folder));
+    }
+
+    /**
+     * Again, because a port may be taken meanwhile, and a killed server's children end a moment
+     * later.
+     */
+    private int start(int tries) throws IOException, InterruptedException {
+        var port = freePort();
+        var options =
+                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on -c log_checkpoints=off"
+                        .formatted(port);
+        try {
+            var log = folder.resolve("log").toString();
+            run(
+                    "pg_ctl",
+                    "start",
+                    "-D",
+                    cluster.toString(),
+                    "-l",
+                    log,
+                    "-o",
+                    options,
+                    "-w",
+                    "-t",
+                    "" + TRIES);
+            return port;
+        } catch (IOException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            Thread.sleep(PAUSE);
+            return start(tries - 1);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private DatabaseAddress address(String database, int port) {
+        var url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+        return new DatabaseAddress(url, USER, password);
+    }
+
+    private Connection connect(int port) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", USER);
+        properties.setProperty("password", password.value());
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "60");
+        return DriverManager.getConnection(address("postgres", port).url(), properties);
+    }
+
+    private void run(String program, String... arguments) throws IOException, InterruptedException {
+        var output = folder.resolve("output");
+        var exit =
+                new ProcessBuilder(
+                                privileges.command(programs.resolve(program), List.of(arguments)))
+                        .redirectInput(new File("/dev/null"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                output.toFile()) // a pipe would stay open as long as the server
+                        .start()
+                        .waitFor();
+        if (exit != 0) {
+            throw new IOException(
+                    "%s ended with %d: %s".formatted(program, exit, Files.readString(output)));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The PostgreSQL database: our own embedded one, or the operator's. */
+@ApplicationModule(allowedDependencies = {"settings"})
+@NullMarked
+package org.laurel.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
