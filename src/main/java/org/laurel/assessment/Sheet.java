@@ -1,0 +1,32 @@
+package org.laurel.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.laurel.people.PersonId;
+
+/** What an assessor handed in: every condition judged, every sub-criterion scored. */
+public record Sheet(
+        AssignmentId assignment,
+        PersonId assessor,
+        Map<String, Score> scores,
+        Map<String, Confirmation> conditions,
+        String overall) {
+
+    public record Score(int points, String comment) {}
+
+    /** Whether a readiness condition holds; a denial always has a reason. */
+    public record Confirmation(boolean confirmed, String reason) {}
+
+    public Sheet {
+        scores = Map.copyOf(scores);
+        conditions = Map.copyOf(conditions);
+    }
+
+    public List<String> denied() {
+        return conditions.entrySet().stream()
+                .filter(it -> !it.getValue().confirmed())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}
