@@ -1,0 +1,127 @@
+package org.laurel.scheme;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.laurel.language.Language;
+import org.laurel.rules.Requirement;
+
+/** Reads an edition from its files, as a whole: every reference from one to another holds. */
+final class EditionReader {
+
+    static final Pattern TEXT = Pattern.compile("text\\.([a-z]{2})\\.yaml");
+    private static final Pattern COUNTRY = Pattern.compile("country/([A-Z]{2})\\.yaml");
+    private static final List<String> RULES =
+            List.of("scheme.yaml", "form.yaml", "eligibility.yaml", "rubric.yaml", "award.yaml");
+    private static final String ENGLISH = "text.en.yaml";
+
+    private final EditionFiles files;
+
+    private EditionReader(EditionFiles files) {
+        this.files = files;
+    }
+
+    static Edition read(EditionFiles files) {
+        return new EditionReader(files).read();
+    }
+
+    private Edition read() {
+        files.texts().keySet().forEach(this::mustBeKnown);
+        var scheme =
+                written("scheme.yaml")
+                        .fields("holder", "awarded-by", "validity", "sources", "assumptions");
+        var assumptions = scheme.list("assumptions", Written::word);
+        var rubric = new RubricReader().read(written("rubric.yaml"));
+        var form = new FormReader(rubric).read(written("form.yaml"));
+        var eligibility = new EligibilityReader(form).read(written("eligibility.yaml"));
+        mustAskForRequirements(form, eligibility);
+        var texts =
+                new TextReader(TextPaths.of(assumptions, eligibility, rubric, form), eligibility);
+        var english = texts.english(written(ENGLISH));
+        return new Edition(
+                files.id(),
+                scheme.get("holder").oneOf(Edition.Holder.values()),
+                scheme.get("awarded-by").oneOf(Edition.AwardedBy.values()),
+                scheme.get("validity").oneOf(Edition.Validity.values()),
+                scheme.list("sources", it -> it.fields("clause", "assumed").source()),
+                assumptions,
+                form,
+                eligibility,
+                rubric,
+                award(written("award.yaml"), rubric),
+                texts(texts, english),
+                overlays(new OverlayReader(rubric, form, texts, english)));
+    }
+
+    private static Award award(Written written, Rubric rubric) {
+        var fields = written.fields("pass-mark", "clause", "assumed");
+        return new Award(fields.get("pass-mark").wholeNumber(0, rubric.maximum()), fields.source());
+    }
+
+    private void mustAskForRequirements(Form form, List<Requirement> eligibility) {
+        var keys = eligibility.stream().map(Requirement::key).toList();
+        for (var question : form.questions()) {
+            if (question instanceof Question.YesNo(var key) && !keys.contains(key)) {
+                throw written("form.yaml")
+                        .wrong("'%s' asks for a requirement that eligibility.yaml lacks", key);
+            }
+        }
+    }
+
+    private Map<Language, TextFile> texts(TextReader reader, TextFile english) {
+        var texts = new EnumMap<Language, TextFile>(Language.class);
+        each(
+                TEXT,
+                (code, written) ->
+                        texts.put(
+                                Language.of(code)
+                                        .orElseThrow(
+                                                () ->
+                                                        written.wrong(
+                                                                "'%s' is not a language of Laurel",
+                                                                code)),
+                                code.equals("en")
+                                        ? english
+                                        : reader.translation(written, english)));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private Map<String, Overlay> overlays(OverlayReader reader) {
+        var overlays = new TreeMap<String, Overlay>();
+        each(COUNTRY, (country, written) -> overlays.put(country, reader.read(country, written)));
+        return Collections.unmodifiableMap(overlays);
+    }
+
+    private interface Each {
+        void read(String code, Written written);
+    }
+
+    private void each(Pattern names, Each each) {
+        for (var name : files.texts().keySet()) {
+            var match = names.matcher(name);
+            if (match.matches()) {
+                each.read(match.group(1), written(name));
+            }
+        }
+    }
+
+    private Written written(String name) {
+        var text = files.texts().get(name);
+        if (text == null) {
+            throw new SchemeFileException(files.path(name), 1, "The file is missing");
+        }
+        return Written.parse(files.path(name), text);
+    }
+
+    private void mustBeKnown(String name) {
+        if (!RULES.contains(name)
+                && !TEXT.matcher(name).matches()
+                && !COUNTRY.matcher(name).matches()) {
+            throw new SchemeFileException(
+                    files.path(name), 1, "No file of an edition has this name");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.laurel.scheme;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.laurel.language.Language;
+import org.laurel.rules.Fact;
+
+/** The words of an edition as one reader sees them, a country's own words first. */
+public final class Words {
+
+    private final Language language;
+    private final List<TextFile> nearestFirst;
+
+    Words(Language language, List<TextFile> nearestFirst) {
+        this.language = language;
+        this.nearestFirst = List.copyOf(nearestFirst);
+    }
+
+    /** The language the words are in: English where the edition lacks the reader's. */
+    public Language language() {
+        return language;
+    }
+
+    public boolean has(String path) {
+        return nearestFirst.stream()
+                .anyMatch(it -> it.single().containsKey(path) || it.lists().containsKey(path));
+    }
+
+    public String say(String path) {
+        return nearestFirst.stream()
+                .flatMap(it -> java.util.stream.Stream.ofNullable(it.single().get(path)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No words for " + path));
+    }
+
+    /** With {@code {fact-name}} replaced by what is known; a dash where it is not. */
+    public String say(String path, Map<String, Fact> facts) {
+        var format = format(say(path), facts.keySet(), language);
+        var values = new HashMap<String, Object>();
+        format.getArgumentNames().forEach(name -> values.put(name, "–"));
+        facts.forEach((name, fact) -> values.put(argument(name), shown(fact)));
+        return format.format(values);
+    }
+
+    /** A list such as the tips; empty where the edition has none. */
+    public List<String> list(String path) {
+        return nearestFirst.stream()
+                .flatMap(it -> java.util.stream.Stream.ofNullable(it.lists().get(path)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** ICU knows no hyphens or dots in names, facts do. */
+    static MessageFormat format(String text, Set<String> facts, Language language) {
+        var readable = text;
+        for (var fact : facts) {
+            readable =
+                    readable.replaceAll(
+                            "\\{\\s*" + Pattern.quote(fact) + "\\s*(?=[,}])", "{" + argument(fact));
+        }
+        return new MessageFormat(readable, language.locale());
+    }
+
+    static String argument(String fact) {
+        return fact.replace('-', '_').replace('.', '_');
+    }
+
+    private Object shown(Fact fact) {
+        return switch (fact) {
+            case Fact.Count(var number) -> number;
+            case Fact.Day(var day) ->
+                    day.format(
+                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                    .localizedBy(locale()));
+            case Fact.YesNo(var yes) -> yes ? "true" : "false";
+            case Fact.Word(var word) -> word;
+            case Fact.None() -> "none";
+        };
+    }
+
+    /** English days are written as in Europe: 3 June 2026. */
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : language.locale();
+    }
+}
