@@ -29,6 +29,12 @@ final class EditionReader {
     }
 
     private Edition read() {
+        if (!files.id().scheme().matches(Written.WORD)) {
+            throw new SchemeFileException(
+                    files.id().scheme(),
+                    1,
+                    "The folder of a scheme is named by words joined by hyphens");
+        }
         files.texts().keySet().forEach(this::mustBeKnown);
         var scheme =
                 written("scheme.yaml")
