@@ -1,0 +1,93 @@
+package org.laurel.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.laurel.words.Words;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What went wrong and what to do now, in the reader's language; never a stack trace. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> EXPLAINED =
+            Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500, 503);
+
+    private final Shells shells;
+    private final Words words;
+
+    ErrorPages(Shells shells, Words words) {
+        this.shells = shells;
+        this.words = words;
+    }
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request, HttpServletResponse response) {
+        var status = status(request);
+        var number = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
+        var shell = status < 500 ? shells.around(request) : shells.aroundStranger(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        if (wantsJson(request)) {
+            var what = words.in(shell.language()).say("site.error." + number + ".what");
+            return ResponseEntity.status(status).body(Map.of("problem", what));
+        }
+        var page = Page.of("site/error", new ErrorPage(number));
+        page.addObject("shell", shell);
+        return page.status(HttpStatus.valueOf(status));
+    }
+
+    private static int status(HttpServletRequest request) {
+        var thrown =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable it
+                        ? it
+                        : null;
+        return Stream.iterate(thrown, it -> it != null, ErrorPages::cause)
+                .map(ErrorPages::meaning)
+                .filter(it -> it != 0)
+                .findFirst()
+                .orElseGet(() -> sent(request));
+    }
+
+    private static @Nullable Throwable cause(Throwable thrown) {
+        return thrown.getCause();
+    }
+
+    // No connection to be had is a resource failure as well.
+    private static int meaning(Throwable thrown) {
+        return switch (thrown) {
+            case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> 503;
+            case InvalidParameterException broken -> broken.getErrorCode();
+            default -> 0;
+        };
+    }
+
+    private static int sent(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        // Without an error this address is just another page that does not exist.
+        return status instanceof Integer number && HttpStatus.resolve(number) != null
+                ? number
+                : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.contains(MediaType.APPLICATION_JSON_VALUE)
+                && !accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

@@ -1,0 +1,33 @@
+package org.laurel.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells an open page, after somebody signed in again, who that is and which token to use now. */
+@RestController
+class SessionController {
+
+    private final ObjectProvider<SignedInReader> readers;
+
+    SessionController(ObjectProvider<SignedInReader> readers) {
+        this.readers = readers;
+    }
+
+    record Session(String person, String token) {}
+
+    @GetMapping("/session")
+    ResponseEntity<Session> show(HttpServletRequest request, CsrfToken csrf) {
+        return readers.stream()
+                .flatMap(it -> it.of(request).stream())
+                .findFirst()
+                .map(reader -> new Session(reader.id(), csrf.getToken()))
+                .map(it -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(it))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
+    }
+}

@@ -1,0 +1,34 @@
+package org.laurel.site;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A box that saves by itself. Without a script it travels with its form as {@code text.<question>},
+ * {@code base.<question>}, {@code change.<question>} and {@code resolves.<question>}.
+ *
+ * @param saveAt the address a save is PUT to
+ * @param change the id of the change that sending the form makes; sent twice it counts once
+ * @param person whose copy a browser keeps
+ * @param limit the most words, null where there is none
+ * @param saved when the text was last saved, in words, such as {@code 10:42}
+ */
+public record WritingBox(
+        String question,
+        String label,
+        @Nullable String hint,
+        List<String> guidance,
+        String text,
+        long version,
+        String saveAt,
+        UUID change,
+        String person,
+        @Nullable Integer limit,
+        @Nullable String saved,
+        List<OtherText> conflicts,
+        @Nullable String problem) {
+
+    /** A text that was written at the same time and waits for somebody to choose. */
+    public record OtherText(UUID id, String text) {}
+}

@@ -1,0 +1,26 @@
+package org.laurel.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.laurel.language.Language;
+
+/** What the interface says, in one reader's language. */
+public interface Texts {
+
+    Language language();
+
+    /** The words under a key; {@code {0}}, {@code {1}} ... stand for the values. */
+    String say(String key, Object... values);
+
+    /** {@code 3 June 2026}. */
+    String day(LocalDate day);
+
+    /** {@code 10:42}. */
+    String time(Instant at, ZoneId zone);
+
+    /** {@code 10 March 2026, 23:59 (CET)}: the zone is named, for the reader may sit in another. */
+    String moment(Instant at, ZoneId zone);
+
+    String number(Number number);
+}
