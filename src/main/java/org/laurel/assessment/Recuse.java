@@ -1,0 +1,61 @@
+package org.laurel.assessment;
+
+import java.time.Clock;
+import java.util.Map;
+import org.laurel.assessment.Assignment.HandedIn;
+import org.laurel.assessment.Assignment.Open;
+import org.laurel.assessment.Assignment.Recused;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.PersonId;
+import org.laurel.writing.Answers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an assessor step back from an application, for a reason only officers read. */
+@Service
+public class Recuse {
+
+    /** How it ends. */
+    public enum Outcome {
+        DONE,
+        REASON_NEEDED,
+        TOO_LATE,
+        NOT_FOUND
+    }
+
+    private final Assignments assignments;
+    private final Answers answers;
+    private final History history;
+    private final Clock clock;
+
+    Recuse(Assignments assignments, Answers answers, History history, Clock clock) {
+        this.assignments = assignments;
+        this.answers = answers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome recuse(AssignmentId id, String because, PersonId by) {
+        return switch (assignments.hold(id).filter(it -> it.task().assessor().equals(by)).orElse(null)) {
+            case null -> Outcome.NOT_FOUND;
+            case Recused _ -> Outcome.DONE;
+            case HandedIn _ -> Outcome.TOO_LATE;
+            case Open _ when because.isBlank() -> Outcome.REASON_NEEDED;
+            case Open open -> {
+                var now = clock.instant();
+                answers.close(id.form(), now);
+                assignments.recuse(id, now, because.strip());
+                history.add(
+                        new Event(
+                                open.task().application().subject(),
+                                "assessment.recused",
+                                by.value(),
+                                now,
+                                Map.of("because", because.strip())));
+                yield Outcome.DONE;
+            }
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.laurel.assessment;
+
+import java.util.Optional;
+import org.laurel.people.PersonId;
+import org.laurel.writing.Change;
+import org.laurel.writing.SaveAnswer;
+import org.laurel.writing.Saved;
+import org.springframework.stereotype.Service;
+
+/** Saves one box of a score sheet; nothing where the sheet is not the writer's. */
+@Service
+public class WriteSheet {
+
+    private final Assignments assignments;
+    private final SaveAnswer saveAnswer;
+
+    WriteSheet(Assignments assignments, SaveAnswer saveAnswer) {
+        this.assignments = assignments;
+        this.saveAnswer = saveAnswer;
+    }
+
+    public Optional<Saved> write(AssignmentId id, String question, Change change, PersonId by) {
+        return assignments
+                .find(id)
+                .filter(it -> it.task().assessor().equals(by))
+                .map(it -> saveAnswer.save(id.form(), question, change, by));
+    }
+}

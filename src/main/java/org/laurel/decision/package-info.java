@@ -1,0 +1,11 @@
+/** Decisions with their reasons, and the letters that tell them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment", "application", "scheme", "rules", "round", "project", "school", "people", "country", "history",
+            "words", "site", "calendar", "language", "mail", "settings"
+        })
+@NullMarked
+package org.laurel.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
