@@ -1,0 +1,17 @@
+/** The windows in which a support organisation takes applications to a scheme. */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "country",
+            "history",
+            "language",
+            "people",
+            "scheme",
+            "site",
+            "words"
+        })
+@NullMarked
+package org.laurel.round;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
