@@ -7,6 +7,7 @@ create table scheme.edition (
     in_force_from date        not null,
     files         jsonb       not null,
     published_at  timestamptz not null,
+    digest        text        generated always as (md5(files::text)) stored,
     constraint a_scheme_has_one_edition_from_a_day primary key (scheme, in_force_from),
     constraint an_edition_is_written_in_files check (jsonb_typeof(files) = 'object')
 );
@@ -19,6 +20,7 @@ create table scheme.correction (
     number        int         not null,
     files         jsonb       not null,
     corrected_at  timestamptz not null,
+    digest        text        generated always as (md5(files::text)) stored,
     constraint corrections_of_an_edition_are_numbered primary key (scheme, in_force_from, number),
     constraint a_correction_concerns_a_published_edition
         foreign key (scheme, in_force_from) references scheme.edition,

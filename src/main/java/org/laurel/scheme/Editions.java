@@ -28,8 +28,10 @@ public class Editions {
         record Corrected(Set<String> files) implements Publication {}
     }
 
-    /** An edition after so many corrections; the same number means the same words. */
-    private record Standing(EditionId id, int corrections) {}
+    /**
+     * An edition by what its files hold, so that none is read twice and none is taken for another.
+     */
+    private record Standing(EditionId id, String digest) {}
 
     private final JdbcClient db;
     private final Map<Standing, Edition> read = new ConcurrentHashMap<>();
@@ -92,7 +94,7 @@ public class Editions {
 
     public List<String> schemes() {
         return db.sql("select distinct scheme from scheme.edition order by scheme")
-                .query(String.class)
+                .query((row, _) -> row.getString("scheme"))
                 .list();
     }
 
@@ -120,10 +122,10 @@ public class Editions {
     private List<Standing> standings(String scheme) {
         return db.sql(
                         """
-                        select in_force_from, count(number) as corrections
+                        select in_force_from, concat(edition.digest, string_agg(correction.digest, '' order by number)) as digest
                         from scheme.edition left join scheme.correction using (scheme, in_force_from)
                         where scheme = :scheme
-                        group by in_force_from order by in_force_from
+                        group by in_force_from, edition.digest order by in_force_from
                         """)
                 .param("scheme", scheme)
                 .query(
@@ -132,7 +134,7 @@ public class Editions {
                                         new EditionId(
                                                 scheme,
                                                 row.getObject("in_force_from", LocalDate.class)),
-                                        row.getInt("corrections")))
+                                        row.getString("digest")))
                 .list();
     }
 
