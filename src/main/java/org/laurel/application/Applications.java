@@ -87,6 +87,19 @@ public class Applications {
                 .list();
     }
 
+    /** The one that keeps the teacher from beginning another for the same project. */
+    Optional<Application> live(PersonId applicant, ProjectId project, String scheme) {
+        return of(applicant, project, scheme).stream()
+                .filter(
+                        it ->
+                                switch (it) {
+                                    case Draft _, Submitted _, InAssessment _ -> true;
+                                    case Decided decided -> decided.awarded();
+                                    case Withdrawn _ -> false;
+                                })
+                .findFirst();
+    }
+
     /** What colleagues and partners handed in for the same project. */
     public List<Application> handedInFor(ProjectId project, String scheme) {
         return db.sql(

@@ -68,9 +68,9 @@ public class OpenApplication {
         if (place == null) {
             return new Outcome.NotInTheProject();
         }
-        var live = live(scheme, project, by);
-        if (live != null) {
-            return new Outcome.Existing(live);
+        var live = applications.live(by, project, scheme);
+        if (live.isPresent()) {
+            return new Outcome.Existing(live.get().id());
         }
         var edition = editionFor.inForce(scheme, place.country());
         var candidacy = new Candidacy(scheme, by, project, place.school(), null);
@@ -91,7 +91,7 @@ public class OpenApplication {
                         place.supportOrganisation(),
                         now);
         if (!applications.open(new Draft(about, edition.id().inForceFrom(), 0))) {
-            return new Outcome.Existing(live(scheme, project, by));
+            return new Outcome.Existing(applications.live(by, project, scheme).orElseThrow().id());
         }
         answers.open(about.id().form(), questions(edition, about));
         history.add(about.id().subject(), "application.opened", by.value(), now);
@@ -104,22 +104,6 @@ public class OpenApplication {
         return java.util.stream.Stream.concat(edition.form().questions().stream(), extra)
                 .map(Question::key)
                 .toList();
-    }
-
-    private @org.jspecify.annotations.Nullable ApplicationId live(String scheme, ProjectId project, PersonId by) {
-        return applications.of(by, project, scheme).stream()
-                .filter(OpenApplication::live)
-                .map(Application::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean live(Application application) {
-        return switch (application) {
-            case Application.Draft _, Application.Submitted _, Application.InAssessment _ -> true;
-            case Application.Decided decided -> decided.awarded();
-            case Application.Withdrawn _ -> false;
-        };
     }
 
     private static boolean neverCured(Finding finding) {

@@ -14,6 +14,7 @@ import org.laurel.application.Application.Withdrawn;
 import org.laurel.eligibility.Candidacy;
 import org.laurel.eligibility.CheckEligibility;
 import org.laurel.evidence.Evidence;
+import org.laurel.evidence.Item;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.People;
@@ -113,8 +114,7 @@ public class SubmitApplication {
         }
         var edition = editionFor.of(draft);
         var written = new FormAnswers(edition, about.country().value(), answers.of(form));
-        var pieces = evidence.of(form);
-        var missing = new ArrayList<>(written.missing(pieces.size()));
+        var missing = new ArrayList<>(written.missing(evidence.count(form)));
         var candidacy =
                 new Candidacy(about.scheme(), by, about.project(), about.school(), draft.id().value());
         var findings = checkEligibility.check(edition, candidacy, written.stated());
@@ -138,7 +138,7 @@ public class SubmitApplication {
                         about.school().value(),
                         surroundings.project(about.project()),
                         texts(written),
-                        pieces.stream().map(SubmitApplication::piece).toList(),
+                        evidence.snapshot(form).stream().map(SubmitApplication::piece).toList(),
                         findings.stream().map(SubmitApplication::found).toList(),
                         now);
         var frozen = snapshots.write(snapshot);
@@ -172,9 +172,20 @@ public class SubmitApplication {
         return texts;
     }
 
-    private static Snapshot.Piece piece(Evidence.Item it) {
-        return new Snapshot.Piece(
-                it.id(), it.kind(), it.title(), it.address(), it.sha256(), it.size(), it.mediaType());
+    private static Snapshot.Piece piece(Item item) {
+        return switch (item) {
+            case Item.Link it ->
+                    new Snapshot.Piece(it.id().value(), "link", it.title(), it.address(), "", 0, "");
+            case Item.File it ->
+                    new Snapshot.Piece(
+                            it.id().value(),
+                            "file",
+                            it.name(),
+                            it.fileName(),
+                            it.stored().sha256().hex(),
+                            it.stored().size(),
+                            it.kind().mediaType());
+        };
     }
 
     private static Snapshot.Found found(Finding finding) {

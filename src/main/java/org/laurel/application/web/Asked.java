@@ -1,0 +1,182 @@
+package org.laurel.application.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.FormAnswers;
+import org.laurel.application.web.Reading.Opened;
+import org.laurel.calendar.TimeOrderedId;
+import org.laurel.people.SignedIn;
+import org.laurel.scheme.Form;
+import org.laurel.scheme.Question;
+import org.laurel.scheme.Rubric.Criterion;
+import org.laurel.site.Choice;
+import org.laurel.site.Problem;
+import org.laurel.site.WritingBox;
+import org.laurel.words.Texts;
+import org.laurel.writing.Answer;
+import org.laurel.writing.Saved;
+
+/** One question of a step as it is shown: a box to write in, or a choice. */
+sealed interface Asked {
+
+    List<Problem> problems();
+
+    /** A text that saves by itself. */
+    record Writing(WritingBox box) implements Asked {
+
+        @Override
+        public List<Problem> problems() {
+            return box.problem() == null
+                    ? List.of()
+                    : List.of(new Problem("answer-" + box.question(), box.problem()));
+        }
+    }
+
+    /** A choice; it is saved as its answer's whole text. */
+    record Choosing(
+            String question,
+            String label,
+            @Nullable String hint,
+            List<Choice> choices,
+            String value,
+            int version,
+            String saveAt,
+            UUID change,
+            String person,
+            @Nullable String problem)
+            implements Asked {
+
+        @Override
+        public List<Problem> problems() {
+            return problem == null ? List.of() : List.of(new Problem("text." + question, problem));
+        }
+    }
+
+    static List<Asked> of(
+            Opened opened, Form.Step step, SignedIn reader, Map<String, Saved> became, Clock clock) {
+        return opened.answers().questions(step).stream()
+                .map(it -> of(opened, step, it, reader, became, clock))
+                .toList();
+    }
+
+    private static Asked of(
+            Opened opened,
+            Form.Step step,
+            Question question,
+            SignedIn reader,
+            Map<String, Saved> became,
+            Clock clock) {
+        var key = question.key();
+        var answer =
+                Optional.ofNullable(opened.answers().byQuestion().get(key))
+                        .orElseGet(() -> new Answer(key, 0, "", List.of()));
+        var saveAt = "/applications/" + opened.id() + "/answers/" + key;
+        var problem = problem(became.get(key), opened.t());
+        var words = opened.words();
+        return switch (question) {
+            case Question.Text text ->
+                    new Writing(
+                            new WritingBox(
+                                    key,
+                                    words.say("questions." + key + ".title"),
+                                    words.has("questions." + key + ".guidance")
+                                            ? words.say("questions." + key + ".guidance")
+                                            : null,
+                                    guidance(opened, step),
+                                    answer.text(),
+                                    answer.version(),
+                                    saveAt,
+                                    TimeOrderedId.next(clock),
+                                    reader.id().toString(),
+                                    text.words(),
+                                    null,
+                                    answer.conflicts().stream()
+                                            .map(it -> new WritingBox.OtherText(it.conflict(), it.text()))
+                                            .toList(),
+                                    problem));
+            case Question.YesNo _ ->
+                    choosing(
+                            opened,
+                            answer,
+                            words.say("requirements." + key + ".question"),
+                            List.of(
+                                    new Choice(FormAnswers.YES, opened.t().say("site.form.yes")),
+                                    new Choice(FormAnswers.NO, opened.t().say("site.form.no"))),
+                            reader,
+                            problem,
+                            clock);
+            case Question.Choice choice ->
+                    choosing(
+                            opened,
+                            answer,
+                            words.say("questions." + key + ".title"),
+                            choice.options().stream()
+                                    .map(it -> new Choice(it, words.say("questions." + key + ".options." + it)))
+                                    .toList(),
+                            reader,
+                            problem,
+                            clock);
+        };
+    }
+
+    private static Choosing choosing(
+            Opened opened,
+            Answer answer,
+            String label,
+            List<Choice> choices,
+            SignedIn reader,
+            @Nullable String problem,
+            Clock clock) {
+        return new Choosing(
+                answer.question(),
+                label,
+                null,
+                choices,
+                answer.text(),
+                answer.version(),
+                "/applications/" + opened.id() + "/answers/" + answer.question(),
+                TimeOrderedId.next(clock),
+                reader.id().toString(),
+                problem);
+    }
+
+    /** What assessors look for under the step's criterion, and which parts need a minimum. */
+    private static List<String> guidance(Opened opened, Form.Step step) {
+        return opened.answers().edition().rubric().criteria().stream()
+                .filter(it -> it.key().equals(step.criterion()))
+                .flatMap(it -> lines(opened, it).stream())
+                .toList();
+    }
+
+    private static List<String> lines(Opened opened, Criterion criterion) {
+        var lines = new java.util.ArrayList<String>();
+        var at = "criteria." + criterion.key() + ".checklist.";
+        criterion.checklist().forEach(it -> lines.add(opened.words().say(at + it)));
+        criterion.subCriteria().stream()
+                .filter(it -> it.minimum() != null)
+                .map(it -> opened.words().say("sub-criteria." + it.key() + ".title"))
+                .map(it -> opened.t().say("application.step.minimum", it))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static @Nullable String problem(@Nullable Saved saved, Texts t) {
+        return switch (saved) {
+            case null -> null;
+            case Saved.Kept(var outcome, _, _) ->
+                    outcome == Saved.Outcome.CONFLICT ? t.say("application.step.conflict") : null;
+            case Saved.Late _ -> t.say("application.step.late");
+            case Saved.TooLong(var limit) -> t.say("application.step.too-long", limit);
+            case Saved.NoSuchQuestion _,
+                    Saved.NoBase _,
+                    Saved.UnknownBase _,
+                    Saved.ChangeUsedBefore _,
+                    Saved.NoSuchConflict _ ->
+                    t.say("application.step.stale");
+        };
+    }
+}

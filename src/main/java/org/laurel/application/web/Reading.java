@@ -1,0 +1,174 @@
+package org.laurel.application.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application;
+import org.laurel.application.Application.Decided;
+import org.laurel.application.Application.Draft;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Submission;
+import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Withdrawn;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
+import org.laurel.application.EditionFor;
+import org.laurel.application.FormAnswers;
+import org.laurel.application.Surroundings;
+import org.laurel.country.Countries;
+import org.laurel.evidence.Evidence;
+import org.laurel.people.SignedIn;
+import org.laurel.scheme.Form;
+import org.laurel.site.Step;
+import org.laurel.words.Texts;
+import org.laurel.words.Words;
+import org.laurel.writing.Answers;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reads an application for its applicant's pages: found, or hidden as if it did not exist. */
+@Component
+class Reading {
+
+    /** An application with the words and answers its pages show. */
+    record Opened(
+            Application application,
+            FormAnswers answers,
+            int evidence,
+            org.laurel.scheme.Words words,
+            Texts t,
+            ZoneId zone,
+            String project) {
+
+        ApplicationId id() {
+            return application.id();
+        }
+
+        Form.@Nullable Step step(String key) {
+            return answers.edition().form().steps().stream()
+                    .filter(it -> it.key().equals(key))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        Head head() {
+            return new Head(id(), words.say("name"), project, state(application, t, zone), color(application));
+        }
+
+        /** The steps of the form and the check at its end, with what is done so far. */
+        List<Step> steps(String current) {
+            var steps = new ArrayList<Step>();
+            for (var step : answers.edition().form().steps()) {
+                steps.add(
+                        new Step(
+                                words.say("steps." + step.key() + ".title"),
+                                "/applications/" + id() + "/steps/" + step.key(),
+                                step.key().equals(current),
+                                answers.complete(step, evidence)));
+            }
+            steps.add(
+                    new Step(
+                            t.say("application.check.step"),
+                            "/applications/" + id() + "/check",
+                            current.equals("check"),
+                            false));
+            return steps;
+        }
+    }
+
+    private final Applications applications;
+    private final Answers answers;
+    private final Evidence evidence;
+    private final EditionFor editionFor;
+    private final Surroundings surroundings;
+    private final Countries countries;
+    private final Words words;
+
+    Reading(
+            Applications applications,
+            Answers answers,
+            Evidence evidence,
+            EditionFor editionFor,
+            Surroundings surroundings,
+            Countries countries,
+            Words words) {
+        this.applications = applications;
+        this.answers = answers;
+        this.evidence = evidence;
+        this.editionFor = editionFor;
+        this.surroundings = surroundings;
+        this.countries = countries;
+        this.words = words;
+    }
+
+    /** Another person's application is not found, whoever asks. */
+    Opened open(ApplicationId id, SignedIn reader) {
+        var application =
+                applications
+                        .find(id)
+                        .filter(it -> it.about().applicant().equals(reader.id()))
+                        .orElseThrow(Reading::notFound);
+        var about = application.about();
+        var edition = editionFor.of(application);
+        return new Opened(
+                application,
+                new FormAnswers(edition, about.country().value(), answers.of(id.form())),
+                evidence.count(id.form()),
+                edition.words(reader.language(), about.country().value()),
+                words.in(reader.language()),
+                countries.get(about.country()).zone(),
+                surroundings.title(about.project()));
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND);
+    }
+
+    /** Where an application stands, in a few words. */
+    static String state(Application application, Texts t, ZoneId zone) {
+        return switch (application) {
+            case Draft _ -> t.say("application.state.draft");
+            case Submitted it -> t.say("application.state.submitted", day(it.submission().at(), t, zone));
+            case InAssessment it -> t.say("application.state.in-assessment", day(it.submission().at(), t, zone));
+            case Withdrawn _ -> t.say("application.state.withdrawn");
+            case Decided it -> t.say(it.awarded() ? "application.state.awarded" : "application.state.refused");
+        };
+    }
+
+    /** What was handed in last; a draft has nothing handed in now. */
+    static Optional<Submission> submission(Application application) {
+        return switch (application) {
+            case Draft _ -> Optional.empty();
+            case Submitted it -> Optional.of(it.submission());
+            case InAssessment it -> Optional.of(it.submission());
+            case Withdrawn it -> Optional.of(it.submission());
+            case Decided it -> Optional.of(it.submission());
+        };
+    }
+
+    static String stateKey(Application application) {
+        return switch (application) {
+            case Draft _ -> "draft";
+            case Submitted _ -> "submitted";
+            case InAssessment _ -> "in-assessment";
+            case Withdrawn _ -> "withdrawn";
+            case Decided it -> it.awarded() ? "awarded" : "refused";
+        };
+    }
+
+    static String color(Application application) {
+        return switch (application) {
+            case Draft _ -> "warning";
+            case Submitted _, InAssessment _ -> "accent";
+            case Withdrawn _ -> "neutral";
+            case Decided it -> it.awarded() ? "gold" : "danger";
+        };
+    }
+
+    private static String day(Instant at, Texts t, ZoneId zone) {
+        return t.day(at.atZone(zone).toLocalDate());
+    }
+}

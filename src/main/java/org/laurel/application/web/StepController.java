@@ -1,0 +1,129 @@
+package org.laurel.application.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application.Draft;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.WriteAnswer;
+import org.laurel.application.web.Reading.Opened;
+import org.laurel.evidence.Evidence;
+import org.laurel.evidence.EvidenceList;
+import org.laurel.people.SignedIn;
+import org.laurel.scheme.Form;
+import org.laurel.site.Page;
+import org.laurel.site.Problem;
+import org.laurel.site.Step;
+import org.laurel.writing.Saved;
+import org.laurel.writing.web.PostedAnswers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** One step of the form: the boxes of one criterion, or the readiness questions. */
+@Controller
+@RequestMapping("/applications/{id}/steps/{step}")
+class StepController {
+
+    /** A step of the form as it is shown. */
+    record StepPage(
+            Head head,
+            List<Step> steps,
+            String title,
+            String introduction,
+            List<Problem> problems,
+            List<Asked> questions,
+            @Nullable EvidenceList evidence,
+            String action) {}
+
+    private final Reading reading;
+    private final WriteAnswer writeAnswer;
+    private final Evidence evidence;
+    private final Clock clock;
+
+    StepController(
+            Reading reading, WriteAnswer writeAnswer, Evidence evidence, Clock clock) {
+        this.reading = reading;
+        this.writeAnswer = writeAnswer;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, @PathVariable String step, SignedIn signedIn) {
+        var opened = reading.open(new ApplicationId(id), signedIn);
+        if (!(opened.application() instanceof Draft)) {
+            return new ModelAndView(new RedirectView("/applications/" + id));
+        }
+        return page(opened, step(opened, step), signedIn, Map.of());
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn signedIn) {
+        var application = new ApplicationId(id);
+        var became =
+                new PostedAnswers(fields)
+                        .save(
+                                (question, change) ->
+                                        writeAnswer
+                                                .write(application, question, change, signedIn.id())
+                                                .orElseThrow(Reading::notFound));
+        var opened = reading.open(application, signedIn);
+        if (!(opened.application() instanceof Draft)) {
+            return new ModelAndView(new RedirectView("/applications/" + id));
+        }
+        var current = step(opened, step);
+        return became.values().stream().allMatch(StepController::taken)
+                ? new ModelAndView(new RedirectView(after(opened, current)))
+                : page(opened, current, signedIn, became).status(HttpStatus.CONFLICT);
+    }
+
+    private static boolean taken(Saved saved) {
+        return saved instanceof Saved.Kept kept && kept.outcome() != Saved.Outcome.CONFLICT;
+    }
+
+    private static Form.Step step(Opened opened, String key) {
+        if (opened.step(key) instanceof Form.Step step) {
+            return step;
+        }
+        throw Reading.notFound();
+    }
+
+    private static String after(Opened opened, Form.Step step) {
+        var steps = opened.answers().edition().form().steps();
+        var next = steps.indexOf(step) + 1;
+        var at = "/applications/" + opened.id();
+        return next < steps.size() ? at + "/steps/" + steps.get(next).key() : at + "/check";
+    }
+
+    private Page page(Opened opened, Form.Step step, SignedIn reader, Map<String, Saved> became) {
+        var questions = Asked.of(opened, step, reader, became, clock);
+        var address = "/applications/" + opened.id() + "/steps/" + step.key();
+        return Page.of(
+                "application/step",
+                new StepPage(
+                        opened.head(),
+                        opened.steps(step.key()),
+                        opened.words().say("steps." + step.key() + ".title"),
+                        opened.words().say("steps." + step.key() + ".introduction"),
+                        questions.stream().flatMap(it -> it.problems().stream()).toList(),
+                        questions,
+                        step.evidence()
+                                ? new EvidenceList(opened.id().form(), evidence.of(opened.id().form()), true, address)
+                                : null,
+                        address));
+    }
+}

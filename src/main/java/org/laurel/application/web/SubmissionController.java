@@ -1,0 +1,193 @@
+package org.laurel.application.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application.Draft;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.FormAnswers;
+import org.laurel.application.Missing;
+import org.laurel.application.SubmitApplication;
+import org.laurel.application.SubmitApplication.Outcome;
+import org.laurel.application.web.Reading.Opened;
+import org.laurel.evidence.Evidence;
+import org.laurel.evidence.EvidenceList;
+import org.laurel.people.SignedIn;
+import org.laurel.round.Round;
+import org.laurel.scheme.Question;
+import org.laurel.site.Page;
+import org.laurel.site.Step;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Check your answers, then submit: whatever is missing is listed at once, each with its place. */
+@Controller
+@RequestMapping("/applications/{id}")
+class SubmissionController {
+
+    /** All answers at once, and what keeps them from being handed in. */
+    record CheckPage(
+            Head head,
+            List<Step> steps,
+            List<Section> sections,
+            EvidenceList evidence,
+            List<Gap> gaps,
+            List<FindingRow> findings,
+            @Nullable String closed) {}
+
+    record Section(String title, String address, List<Said> said) {}
+
+    record Said(String question, String answer) {}
+
+    record Gap(String what, String address) {}
+
+    record ReceiptPage(Head head, String at, String sha256, String edition) {}
+
+    private final Reading reading;
+    private final SubmitApplication submitApplication;
+    private final Evidence evidence;
+
+    SubmissionController(Reading reading, SubmitApplication submitApplication, Evidence evidence) {
+        this.reading = reading;
+        this.submitApplication = submitApplication;
+        this.evidence = evidence;
+    }
+
+    @GetMapping("/check")
+    ModelAndView check(@PathVariable UUID id, SignedIn signedIn) {
+        var opened = reading.open(new ApplicationId(id), signedIn);
+        return opened.application() instanceof Draft
+                ? page(opened, opened.answers().missing(opened.evidence()), null)
+                : new ModelAndView(new RedirectView("/applications/" + id));
+    }
+
+    @PostMapping("/submission")
+    ModelAndView create(@PathVariable UUID id, SignedIn signedIn) {
+        var application = new ApplicationId(id);
+        return switch (submitApplication.submit(application, signedIn.id())) {
+            case Outcome.Accepted _ -> new ModelAndView(new RedirectView("/applications/" + id + "/receipt"));
+            case Outcome.Already _ -> new ModelAndView(new RedirectView("/applications/" + id));
+            case Outcome.NotYet(_, var missing) ->
+                    page(reading.open(application, signedIn), missing, null)
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Closed(_, var now, var next) -> {
+                var opened = reading.open(application, signedIn);
+                yield page(opened, List.of(), closed(opened, now, next)).status(HttpStatus.CONFLICT);
+            }
+            case Outcome.NotFound _ -> throw Reading.notFound();
+        };
+    }
+
+    @GetMapping("/receipt")
+    ModelAndView receipt(@PathVariable UUID id, SignedIn signedIn) {
+        var opened = reading.open(new ApplicationId(id), signedIn);
+        var submission = Reading.submission(opened.application()).orElseThrow(Reading::notFound);
+        return Page.of(
+                "application/receipt",
+                new ReceiptPage(
+                        opened.head(),
+                        opened.t().moment(submission.at(), opened.zone()),
+                        submission.sha256(),
+                        opened.t().day(submission.edition().inForceFrom())));
+    }
+
+    private Page page(Opened opened, List<Missing> missing, @Nullable String closed) {
+        var findings = new ArrayList<FindingRow>();
+        var gaps = new ArrayList<Gap>();
+        for (var it : missing) {
+            if (it instanceof Missing.Requirement(var finding)) {
+                findings.add(FindingRow.of(finding, opened.words(), opened.t()));
+            } else {
+                gaps.add(gap(opened, it));
+            }
+        }
+        var form = opened.id().form();
+        return Page.of(
+                "application/check",
+                new CheckPage(
+                        opened.head(),
+                        opened.steps("check"),
+                        sections(opened),
+                        new EvidenceList(form, evidence.of(form), false, "/applications/" + opened.id() + "/check"),
+                        gaps,
+                        findings,
+                        closed));
+    }
+
+    private static List<Section> sections(Opened opened) {
+        return opened.answers().edition().form().steps().stream()
+                .filter(it -> !opened.answers().questions(it).isEmpty())
+                .map(
+                        step ->
+                                new Section(
+                                        opened.words().say("steps." + step.key() + ".title"),
+                                        "/applications/" + opened.id() + "/steps/" + step.key(),
+                                        opened.answers().questions(step).stream()
+                                                .map(it -> said(opened, it))
+                                                .toList()))
+                .toList();
+    }
+
+    private static Said said(Opened opened, Question question) {
+        var text = opened.answers().text(question.key());
+        return switch (question) {
+            case Question.YesNo(var key) ->
+                    new Said(
+                            opened.words().say("requirements." + key + ".question"),
+                            switch (text) {
+                                case FormAnswers.YES -> opened.t().say("site.form.yes");
+                                case FormAnswers.NO -> opened.t().say("site.form.no");
+                                default -> "";
+                            });
+            case Question.Text it -> new Said(opened.words().say("questions." + it.key() + ".title"), text);
+            case Question.Choice it -> new Said(opened.words().say("questions." + it.key() + ".title"), text);
+        };
+    }
+
+    private static Gap gap(Opened opened, Missing missing) {
+        var t = opened.t();
+        var at = "/applications/" + opened.id() + "/steps/";
+        return switch (missing) {
+            case Missing.AnswerRequired(var step, var question) ->
+                    new Gap(t.say("application.check.unanswered", title(opened, question)), at + step + place(opened, question));
+            case Missing.TooManyWords(var step, var question, var words, var limit) ->
+                    new Gap(
+                            t.say("application.check.too-many-words", title(opened, question), words, limit),
+                            at + step + place(opened, question));
+            case Missing.TextsInConflict(var step, var question) ->
+                    new Gap(t.say("application.check.conflict", title(opened, question)), at + step + place(opened, question));
+            case Missing.MoreEvidence(var step, var given, var needed) ->
+                    new Gap(t.say("application.check.evidence", given, needed), at + step + "#evidence");
+            case Missing.Requirement(var finding) ->
+                    new Gap(finding.requirement().key(), at);
+        };
+    }
+
+    private static String title(Opened opened, String question) {
+        var words = opened.words();
+        return words.has("questions." + question + ".title")
+                ? words.say("questions." + question + ".title")
+                : words.say("requirements." + question + ".question");
+    }
+
+    private static String place(Opened opened, String question) {
+        return opened.words().has("questions." + question + ".title")
+                ? "#answer-" + question
+                : "#text." + question;
+    }
+
+    private static String closed(Opened opened, java.time.Instant now, @Nullable Round next) {
+        var t = opened.t();
+        var at = t.moment(now, opened.zone());
+        return next == null
+                ? t.say("application.check.closed", at)
+                : t.say("application.check.closed-until", at, t.moment(next.opensAt(), next.zone()));
+    }
+}

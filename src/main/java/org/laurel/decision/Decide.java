@@ -1,0 +1,155 @@
+package org.laurel.decision;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
+import org.laurel.application.EditionFor;
+import org.laurel.assessment.AssessmentPermissions;
+import org.laurel.assessment.AssessmentPermissions.Permission;
+import org.laurel.assessment.Combined;
+import org.laurel.assessment.ConflictOfInterest;
+import org.laurel.assessment.Sheets;
+import org.laurel.calendar.TimeOrderedId;
+import org.laurel.decision.Decision.Content;
+import org.laurel.decision.Decision.Kept;
+import org.laurel.decision.Decision.Letter;
+import org.laurel.decision.Decision.Released;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.PersonId;
+import org.laurel.scheme.Points;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a decision and its letter. Nobody is told before it is released. */
+@Service
+public class Decide {
+
+    /** What the officer wants to decide, in the officer's own words. */
+    public record Wish(Category category, String because, String feedback, Letter letter) {}
+
+    /** How it ends. */
+    public sealed interface Outcome {
+        record Done(Kept decision) implements Outcome {}
+
+        /** Another assessor, or a recorded agreement, is needed first. */
+        record AssessorsDisagree(List<Combined.Disagreement> disagreements) implements Outcome {}
+
+        /** A denied condition, a missed minimum or the pass mark stands in the way of an award. */
+        record AwardImpossible(Combined combined) implements Outcome {}
+
+        /** It differs from the recommendation without saying why. */
+        record ReasonNeeded() implements Outcome {}
+
+        record NotAssessed() implements Outcome {}
+
+        record ReleasedAlready() implements Outcome {}
+
+        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+
+    private final Applications applications;
+    private final AssessmentPermissions permissions;
+    private final EditionFor editionFor;
+    private final Sheets sheets;
+    private final Decisions decisions;
+    private final History history;
+    private final Clock clock;
+
+    Decide(
+            Applications applications,
+            AssessmentPermissions permissions,
+            EditionFor editionFor,
+            Sheets sheets,
+            Decisions decisions,
+            History history,
+            Clock clock) {
+        this.applications = applications;
+        this.permissions = permissions;
+        this.editionFor = editionFor;
+        this.sheets = sheets;
+        this.decisions = decisions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome decide(ApplicationId id, Wish wish, PersonId by) {
+        var application = applications.hold(id).orElse(null);
+        if (application == null) {
+            return new Outcome.NotFound();
+        }
+        return switch (permissions.officer(by, application)) {
+            case Permission.Hidden _ -> new Outcome.NotFound();
+            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
+            case Permission.Granted _ ->
+                    application instanceof InAssessment assessed
+                            ? decide(assessed, wish, by)
+                            : new Outcome.NotAssessed();
+        };
+    }
+
+    private Outcome decide(InAssessment application, Wish wish, PersonId by) {
+        var attempt = application.submission().attempt();
+        if (decisions.on(application.id(), attempt).orElse(null) instanceof Released) {
+            return new Outcome.ReleasedAlready();
+        }
+        var handedIn = sheets.of(application.id(), attempt);
+        if (handedIn.isEmpty()) {
+            return new Outcome.NotAssessed();
+        }
+        var combined =
+                Combined.of(
+                        editionFor.of(application),
+                        handedIn,
+                        sheets.agreement(application.id(), attempt));
+        if (!combined.disagreements().isEmpty()) {
+            return new Outcome.AssessorsDisagree(combined.disagreements());
+        }
+        if (wish.category() == Category.AWARD && !combined.mayBeAwarded()) {
+            return new Outcome.AwardImpossible(combined);
+        }
+        var recommended = combined.mayBeAwarded() ? Category.AWARD : Category.REFUSE;
+        if (wish.category() != recommended && wish.because().isBlank()) {
+            return new Outcome.ReasonNeeded();
+        }
+        var now = clock.instant();
+        var kept =
+                new Kept(
+                        new Content(
+                                new DecisionId(TimeOrderedId.next(clock)),
+                                application.id(),
+                                attempt,
+                                wish.category(),
+                                recommended,
+                                wish.because().strip(),
+                                wish.feedback().strip(),
+                                exact(combined.recommendation().total()),
+                                combined.recommendation().maximum(),
+                                application.submission().edition(),
+                                wish.letter(),
+                                by,
+                                now));
+        decisions.keep(kept);
+        history.add(
+                new Event(
+                        application.id().subject(),
+                        "decision.kept",
+                        by.value(),
+                        now,
+                        java.util.Map.of("category", wish.category().key())));
+        return new Outcome.Done(kept);
+    }
+
+    private static BigDecimal exact(Points points) {
+        return new BigDecimal(points.numerator())
+                .divide(new BigDecimal(points.denominator()), 12, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,115 @@
+package org.laurel.decision;
+
+import java.time.Clock;
+import java.util.Set;
+import org.laurel.application.AdvanceApplication;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
+import org.laurel.assessment.AssessmentPermissions;
+import org.laurel.assessment.AssessmentPermissions.Permission;
+import org.laurel.assessment.ConflictOfInterest;
+import org.laurel.decision.Decision.Kept;
+import org.laurel.decision.Decision.Released;
+import org.laurel.history.History;
+import org.laurel.mail.Message;
+import org.laurel.mail.Outbox;
+import org.laurel.people.People;
+import org.laurel.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the applicant: the letter goes out, and an award becomes a label of that day. */
+@Service
+public class ReleaseDecision {
+
+    /** How it ends. */
+    public sealed interface Outcome {
+        record Done(Released decision) implements Outcome {}
+
+        record Already() implements Outcome {}
+
+        record NothingDecided() implements Outcome {}
+
+        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
+
+        record NotFound() implements Outcome {}
+    }
+
+    private final Applications applications;
+    private final AdvanceApplication advance;
+    private final AssessmentPermissions permissions;
+    private final Decisions decisions;
+    private final People people;
+    private final Outbox outbox;
+    private final History history;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    ReleaseDecision(
+            Applications applications,
+            AdvanceApplication advance,
+            AssessmentPermissions permissions,
+            Decisions decisions,
+            People people,
+            Outbox outbox,
+            History history,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.applications = applications;
+        this.advance = advance;
+        this.permissions = permissions;
+        this.decisions = decisions;
+        this.people = people;
+        this.outbox = outbox;
+        this.history = history;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome release(ApplicationId id, PersonId by) {
+        var application = applications.hold(id).orElse(null);
+        if (application == null) {
+            return new Outcome.NotFound();
+        }
+        return switch (permissions.officer(by, application)) {
+            case Permission.Hidden _ -> new Outcome.NotFound();
+            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
+            case Permission.Granted _ ->
+                    switch (application) {
+                        case InAssessment assessed -> release(assessed, by);
+                        case org.laurel.application.Application.Decided _ -> new Outcome.Already();
+                        case org.laurel.application.Application.Draft _,
+                                org.laurel.application.Application.Submitted _,
+                                org.laurel.application.Application.Withdrawn _ ->
+                                new Outcome.NothingDecided();
+                    };
+        };
+    }
+
+    private Outcome release(InAssessment application, PersonId by) {
+        return switch (decisions.on(application.id(), application.submission().attempt()).orElse(null)) {
+            case null -> new Outcome.NothingDecided();
+            case Released _ -> new Outcome.Already();
+            case Kept kept -> {
+                var now = clock.instant();
+                var it = kept.content();
+                decisions.release(it.id(), by, now);
+                advance.decide(application, it.category() == Category.AWARD, by);
+                var applicant = people.get(application.about().applicant());
+                outbox.put(
+                        new Message(
+                                "decision:" + it.id(),
+                                applicant.email(),
+                                applicant.language(),
+                                it.letter().subject(),
+                                it.letter().text()));
+                history.add(application.id().subject(), "decision.released", by.value(), now);
+                news.publishEvent(new DecisionReleased(it.id(), application.id(), it.category(), now));
+                yield new Outcome.Done(new Released(it, by, now));
+            }
+        };
+    }
+}

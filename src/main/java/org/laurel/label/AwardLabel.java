@@ -1,0 +1,46 @@
+package org.laurel.label;
+
+import java.security.SecureRandom;
+import org.laurel.application.Application;
+import org.laurel.application.Applications;
+import org.laurel.country.Countries;
+import org.laurel.decision.Category;
+import org.laurel.decision.DecisionReleased;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the label inside the transaction that releases the decision, so that no letter announces a
+ * label that does not exist.
+ */
+@Component
+class AwardLabel {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Applications applications;
+    private final Labels labels;
+    private final Countries countries;
+
+    AwardLabel(Applications applications, Labels labels, Countries countries) {
+        this.applications = applications;
+        this.labels = labels;
+        this.countries = countries;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DecisionReleased news) {
+        if (news.category() == Category.AWARD
+                && applications.get(news.application()) instanceof Application.Decided decided) {
+            var zone = countries.get(decided.about().country()).zone();
+            labels.add(
+                    LabelCode.random(RANDOM),
+                    news.decision(),
+                    decided,
+                    news.at().atZone(zone).toLocalDate());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.laurel.label;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.laurel.application.Application;
+import org.laurel.application.ApplicationId;
+import org.laurel.country.CountryCode;
+import org.laurel.decision.DecisionId;
+import org.laurel.people.PersonId;
+import org.laurel.scheme.EditionId;
+import org.laurel.school.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All labels that were awarded. */
+@Repository
+public class Labels {
+
+    private static final String LABEL =
+            """
+            select l.*, p.name as holder_name, p.name_public, j.title, s.name as school_name, s.city
+            from label.label l
+            join people.shown_person p on p.id = l.holder
+            join project.shown_project j on j.id = l.project
+            join school.shown_school s on s.id = l.school
+            """;
+
+    private final JdbcClient db;
+
+    Labels(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Label> find(LabelCode code) {
+        return db.sql(LABEL + " where l.code = :code")
+                .param("code", code.value())
+                .query((row, _) -> label(row))
+                .optional();
+    }
+
+    public Optional<Label> of(ApplicationId application) {
+        return db.sql(LABEL + " where l.application = :application order by l.awarded_on desc limit 1")
+                .param("application", application.value())
+                .query((row, _) -> label(row))
+                .optional();
+    }
+
+    public List<Label> of(PersonId holder) {
+        return db.sql(LABEL + " where l.holder = :holder order by l.awarded_on desc, l.code")
+                .param("holder", holder.value())
+                .query((row, _) -> label(row))
+                .list();
+    }
+
+    public List<Label> of(SchoolId school) {
+        return db.sql(LABEL + " where l.school = :school and l.revoked_on is null order by l.awarded_on desc, l.code")
+                .param("school", school.value())
+                .query((row, _) -> label(row))
+                .list();
+    }
+
+    void add(LabelCode code, DecisionId decision, Application.Decided application, LocalDate on) {
+        var about = application.about();
+        db.sql(
+                        """
+                        insert into label.label (code, decision, application, scheme, edition, holder, project, school,
+                            country, support_organisation, awarded_on)
+                        values (:code, :decision, :application, :scheme, :edition, :holder, :project, :school,
+                            :country, :organisation, :on)
+                        on conflict on constraint a_decision_makes_one_label do nothing
+                        """)
+                .param("code", code.value())
+                .param("decision", decision.value())
+                .param("application", about.id().value())
+                .param("scheme", about.scheme())
+                .param("edition", application.submission().edition().inForceFrom())
+                .param("holder", about.applicant().value())
+                .param("project", about.project().value())
+                .param("school", about.school().value())
+                .param("country", about.country().value())
+                .param("organisation", about.supportOrganisation())
+                .param("on", on)
+                .update();
+    }
+
+    private static Label label(ResultSet row) throws SQLException {
+        return new Label(
+                new LabelCode(row.getString("code")),
+                new ApplicationId(row.getObject("application", UUID.class)),
+                new EditionId(row.getString("scheme"), row.getObject("edition", LocalDate.class)),
+                new PersonId(row.getObject("holder", UUID.class)),
+                row.getString("holder_name"),
+                row.getBoolean("name_public"),
+                row.getString("title"),
+                row.getString("school_name"),
+                row.getString("city"),
+                new CountryCode(row.getString("country")),
+                row.getString("support_organisation"),
+                row.getObject("awarded_on", LocalDate.class),
+                row.getObject("revoked_on", LocalDate.class));
+    }
+}

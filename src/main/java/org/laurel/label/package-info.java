@@ -1,0 +1,11 @@
+/** The awarded label: its code, its page, its certificate. */
+@ApplicationModule(
+        allowedDependencies = {
+            "decision", "application", "scheme", "project", "school", "people", "country", "history", "words", "site",
+            "calendar", "language", "settings"
+        })
+@NullMarked
+package org.laurel.label;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

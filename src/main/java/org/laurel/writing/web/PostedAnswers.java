@@ -1,0 +1,55 @@
+package org.laurel.writing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.laurel.writing.Change;
+import org.laurel.writing.Saved;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The answers of one step as a form sends them without a script, each with its version. */
+public record PostedAnswers(MultiValueMap<String, String> fields) {
+
+    private static final String TEXT = "text.";
+
+    /** Saves every answer that was sent, in turn, and says what became of each. */
+    public Map<String, Saved> save(BiFunction<String, Change, Saved> save) {
+        var became = new java.util.LinkedHashMap<String, Saved>();
+        for (var field : fields.keySet()) {
+            if (field.startsWith(TEXT)) {
+                var question = field.substring(TEXT.length());
+                became.put(question, save.apply(question, change(question)));
+            }
+        }
+        return became;
+    }
+
+    private Change change(String question) {
+        @Nullable String text = fields.getFirst(TEXT + question);
+        @Nullable String base = fields.getFirst("base." + question);
+        @Nullable String change = fields.getFirst("change." + question);
+        try {
+            if (text == null || change == null || text.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("A part of the answer is missing");
+            }
+            return new Change(
+                    UUID.fromString(change),
+                    base == null ? null : Integer.valueOf(base),
+                    text.replace("\r\n", "\n"),
+                    resolves(question));
+        } catch (IllegalArgumentException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+    }
+
+    private List<UUID> resolves(String question) {
+        var found = new ArrayList<UUID>();
+        fields.getOrDefault("resolves." + question, List.of()).forEach(it -> found.add(UUID.fromString(it)));
+        return found;
+    }
+}
