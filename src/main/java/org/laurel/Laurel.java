@@ -1,14 +1,31 @@
 package org.laurel;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import org.laurel.command.Command;
+import org.laurel.command.Terminal;
+import org.laurel.settings.StartRefused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.modulith.Modulithic;
 
+/** Where everything starts; nothing else lives here. */
 @Modulithic(systemName = "Laurel")
 @SpringBootApplication
 public class Laurel {
 
-    public static void main(String... args) {
-        SpringApplication.run(Laurel.class, args);
+    public static void main(String... words) throws Exception {
+        try {
+            var terminal = new Terminal(Laurel.class, System.getenv(), System.out);
+            var exit = terminal.obey(Command.of(List.of(words)));
+            if (exit != 0) {
+                System.exit(exit);
+            }
+        } catch (Exception e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof StartRefused refused) {
+                System.err.println(refused.getMessage());
+                System.exit(2);
+            }
+            throw e;
+        }
     }
 }

@@ -15,8 +15,18 @@ final class DataFolder {
         this.path = path;
     }
 
-    static DataFolder open(Settings settings) throws IOException {
-        var path = settings.data();
+    static DataFolder open(Settings settings) {
+        try {
+            return mark(settings);
+        } catch (IOException _) {
+            throw new StartRefused(
+                    "%s cannot be written to; choose another folder with LAUREL_DATA."
+                            .formatted(settings.data()));
+        }
+    }
+
+    private static DataFolder mark(Settings settings) throws IOException {
+        var path = Files.createDirectories(settings.data());
         var mark = path.resolve("this-is-a-demo");
         if (settings.demo() && !Files.exists(mark)) {
             if (!empty(path)) {
@@ -24,7 +34,6 @@ final class DataFolder {
                         "%s is not a demo folder; choose an empty one with --data."
                                 .formatted(path));
             }
-            Files.createDirectories(path);
             Files.createFile(mark);
         } else if (!settings.demo() && Files.exists(mark)) {
             throw new StartRefused(
@@ -38,9 +47,6 @@ final class DataFolder {
     }
 
     private static boolean empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return true;
-        }
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }

@@ -2,9 +2,13 @@ package org.laurel.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.Settings;
+import org.laurel.settings.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +32,10 @@ class DatabaseConfiguration {
     @Bean
     DataSource dataSource(Settings settings, ObjectProvider<EmbeddedPostgres> embedded)
             throws SQLException {
-        var given = settings.database();
-        var address = given.isPresent() ? given.get() : embedded.getObject().create("laurel");
+        var address =
+                settings.database().isPresent()
+                        ? answering(settings.database().get())
+                        : embedded.getObject().create("laurel");
         var pool = new HikariDataSource();
         pool.setPoolName("laurel");
         pool.setJdbcUrl(address.url());
@@ -38,5 +44,17 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(20);
         pool.setConnectionTimeout(5_000);
         return pool;
+    }
+
+    /** Asked now, so that a wrong address or password is told in one line. */
+    private static DatabaseAddress answering(DatabaseAddress address) {
+        var password = address.password().value();
+        try (var _ = DriverManager.getConnection(address.url(), address.user(), password)) {
+            return address;
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database of LAUREL_DATABASE_URL does not let us in: %s"
+                            .formatted(Objects.toString(e.getMessage()).replace(address.url(), "")));
+        }
     }
 }

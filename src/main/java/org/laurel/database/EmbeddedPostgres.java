@@ -1,6 +1,5 @@
 package org.laurel.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.laurel.settings.DatabaseAddress;
@@ -29,20 +27,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Path folder;
     private final Path cluster;
-    private final Privileges privileges;
     private final FolderLock lock;
-    private final Path programs;
+    private final PostgresPrograms programs;
     private final Secret password;
     private final int port;
 
     private EmbeddedPostgres(Path folder, Privileges privileges)
             throws IOException, InterruptedException {
         this.folder = Files.createDirectories(folder).toRealPath();
-        this.privileges = privileges;
         cluster = this.folder.resolve("cluster");
         lock = new FolderLock(this.folder);
         try {
-            programs = PostgresBinaries.in(this.folder).resolve("bin");
+            programs = new PostgresPrograms(this.folder, privileges);
             password = password(this.folder.resolve("password"));
             privileges.own(this.folder);
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {
@@ -86,7 +82,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w");
+            programs.run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the server stops all the same
         }
@@ -102,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void create() throws IOException, InterruptedException {
-        run(
+        programs.run(
                 "initdb",
                 "--pgdata=" + cluster,
                 "--username=" + USER,
@@ -156,7 +152,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         .formatted(port);
         try {
             var log = folder.resolve("log").toString();
-            run(
+            programs.run(
                     "pg_ctl",
                     "start",
                     "-D",
@@ -196,22 +192,5 @@ public final class EmbeddedPostgres implements AutoCloseable {
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "60");
         return DriverManager.getConnection(address("postgres", port).url(), properties);
-    }
-
-    private void run(String program, String... arguments) throws IOException, InterruptedException {
-        var output = folder.resolve("output");
-        var exit =
-                new ProcessBuilder(
-                                privileges.command(programs.resolve(program), List.of(arguments)))
-                        .redirectInput(new File("/dev/null"))
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                output.toFile()) // a pipe would stay open as long as the server
-                        .start()
-                        .waitFor();
-        if (exit != 0) {
-            throw new IOException(
-                    "%s ended with %d: %s".formatted(program, exit, Files.readString(output)));
-        }
     }
 }

@@ -40,7 +40,7 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(folder)) {
             var db = db(postgres.create("laurel"));
             assertThat(setting(db, "server_version")).startsWith("18.6");
-            assertThat(PostgresBinaries.VERSION).startsWith(setting(db, "server_version"));
+            assertThat(PostgresPrograms.VERSION).startsWith(setting(db, "server_version"));
             assertThat(setting(db, "fsync")).isEqualTo("on");
             assertThat(setting(db, "data_checksums")).isEqualTo("on");
             assertThat(setting(db, "listen_addresses")).isEqualTo("127.0.0.1");

@@ -1,10 +1,12 @@
 package org.laurel.database;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -13,23 +15,43 @@ import org.laurel.settings.StartRefused;
 import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL programs that travel in our jar. */
-final class PostgresBinaries {
+final class PostgresPrograms {
 
     /** As in pom.xml; another version is unpacked beside the old one. */
     static final String VERSION = "18.6.0";
 
-    private PostgresBinaries() {}
+    private final Path folder;
+    private final Path home;
+    private final Privileges privileges;
 
-    /** The folder that holds {@code bin}, unpacked at the first start. */
-    static Path in(Path folder) throws IOException {
-        var home = folder.resolve(VERSION);
+    /** Unpacks them into a folder at the first start. */
+    PostgresPrograms(Path folder, Privileges privileges) throws IOException {
+        this.folder = folder;
+        this.privileges = privileges;
+        home = folder.resolve(VERSION);
         if (!Files.exists(home)) {
             var aside = folder.resolve("unpacking");
             FileSystemUtils.deleteRecursively(aside);
             unpack(aside);
             Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
         }
-        return home;
+    }
+
+    void run(String program, String... arguments) throws IOException, InterruptedException {
+        var output = folder.resolve("output");
+        var tool = home.resolve("bin").resolve(program);
+        var exit =
+                new ProcessBuilder(privileges.command(tool, List.of(arguments)))
+                        .redirectInput(new File("/dev/null"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                output.toFile()) // a pipe would stay open as long as the server
+                        .start()
+                        .waitFor();
+        if (exit != 0) {
+            throw new IOException(
+                    "%s ended with %d: %s".formatted(program, exit, Files.readString(output)));
+        }
     }
 
     private static void unpack(Path folder) throws IOException {
@@ -40,7 +62,7 @@ final class PostgresBinaries {
                     default -> "x86_64";
                 };
         var name = "/postgres-%s-%s.txz".formatted(system, processor);
-        try (var archive = PostgresBinaries.class.getResourceAsStream(name)) {
+        try (var archive = PostgresPrograms.class.getResourceAsStream(name)) {
             if (archive == null) {
                 throw new StartRefused(
                         "This build carries no PostgreSQL for %s on %s; build it here, or set LAUREL_DATABASE_URL."

@@ -1,0 +1,67 @@
+package org.laurel.command;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.laurel.settings.StartRefused;
+
+/** One of the things Laurel can be asked, as read from the command line. */
+public sealed interface Command {
+
+    /** A Laurel with invented people; the options stand for settings. */
+    record Demo(Map<String, String> options) implements Command {}
+
+    /** The real thing. */
+    record Run() implements Command {}
+
+    /** The examples of all schemes in a folder. */
+    record Cases(Path folder) implements Command {}
+
+    /** A file of rows to take in. */
+    record Import(String kind, Path file) implements Command {}
+
+    static Command of(List<String> words) {
+        var rest = new ArrayDeque<>(words);
+        var name = rest.isEmpty() ? "" : rest.pop();
+        var command =
+                switch (name) {
+                    case "demo" -> new Demo(options(rest));
+                    case "run" -> new Run();
+                    case "cases" -> new Cases(Path.of(rest.isEmpty() ? "schemes" : rest.pop()));
+                    case "import" -> new Import(next(rest, words), Path.of(next(rest, words)));
+                    default -> throw notUnderstood(words);
+                };
+        if (!rest.isEmpty()) {
+            throw notUnderstood(words);
+        }
+        return command;
+    }
+
+    private static Map<String, String> options(ArrayDeque<String> rest) {
+        var options = new HashMap<String, String>();
+        while (!rest.isEmpty()) {
+            var option = rest.pop();
+            switch (option) {
+                case "--port" -> options.put("LAUREL_PORT", next(rest, List.of("demo", option)));
+                case "--data" -> options.put("LAUREL_DATA", next(rest, List.of("demo", option)));
+                default -> throw notUnderstood(List.of("demo", option));
+            }
+        }
+        return options;
+    }
+
+    private static String next(ArrayDeque<String> rest, List<String> words) {
+        if (rest.isEmpty()) {
+            throw notUnderstood(words);
+        }
+        return rest.pop();
+    }
+
+    private static StartRefused notUnderstood(List<String> words) {
+        return new StartRefused(
+                "'%s' is not understood: demo [--port N] [--data DIR] | run | cases [DIR] | import KIND FILE"
+                        .formatted(String.join(" ", words)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.laurel.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.util.HashMap;
+import java.util.Map;
+import org.laurel.settings.Settings;
+import org.laurel.settings.SettingsInitializer;
+import org.laurel.settings.StartRefused;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Does what the command line asks and says in the terminal what its reader needs. */
+public final class Terminal {
+
+    private final Class<?> application;
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    public Terminal(Class<?> application, Map<String, String> environment, PrintStream out) {
+        this.application = application;
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /** Answers the exit code; after {@code demo} and {@code run} the server goes on. */
+    public int obey(Command command) throws IOException {
+        return switch (command) {
+            case Command.Demo(var options) -> demo(options);
+            case Command.Run() -> run();
+            case Command.Cases(var folder) ->
+                    throw new StartRefused("There are no cases to run in %s.".formatted(folder));
+            case Command.Import(var kind, var file) -> {
+                try (var context = start(Settings.forRun(environment), WebApplicationType.NONE)) {
+                    yield context.getBeanProvider(FileImport.class).stream()
+                            .filter(it -> it.kind().equals(kind))
+                            .findFirst()
+                            .orElseThrow(
+                                    () -> new StartRefused("Nothing reads '%s'.".formatted(kind)))
+                            .read(file, out);
+                }
+            }
+        };
+    }
+
+    private int demo(Map<String, String> options) {
+        var given = new HashMap<>(environment);
+        given.putAll(options);
+        var settings = Settings.forDemo(given);
+        var context = start(settings, WebApplicationType.SERVLET);
+        out.printf("%nLaurel's demo is at %s%n%n", address(settings, context));
+        context.getBeanProvider(DemoCast.class).stream()
+                .flatMap(cast -> cast.signIns().stream())
+                .forEach(
+                        it ->
+                                out.printf(
+                                        "  %-32s %-36s %s%n", it.who(), it.email(), it.password()));
+        out.printf("%nStop it with Ctrl-C; it keeps its data in %s%n", settings.data());
+        return 0;
+    }
+
+    private int run() {
+        var settings = Settings.forRun(environment);
+        var context = start(settings, WebApplicationType.SERVLET);
+        out.printf("Laurel is at %s, for %s%n", address(settings, context), settings.publicUrl());
+        context.getBeanProvider(FirstAdministrator.class).stream()
+                .flatMap(it -> it.link().stream())
+                .forEach(it -> out.printf("Become the first administrator, once: %s%n", it));
+        return 0;
+    }
+
+    private ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
+        var spring = new SpringApplication(application);
+        spring.setWebApplicationType(type);
+        spring.addInitializers(new SettingsInitializer(settings));
+        try {
+            return spring.run();
+        } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException) {
+                throw new StartRefused(
+                        "Port %d of %s cannot be had; choose another with LAUREL_PORT or --port."
+                                .formatted(settings.port(), settings.address().getHostAddress()));
+            }
+            throw e;
+        }
+    }
+
+    private static String address(Settings settings, ConfigurableApplicationContext context) {
+        var host =
+                settings.address().isLoopbackAddress()
+                        ? "localhost"
+                        : settings.address().getHostAddress();
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://%s:%s".formatted(host, port);
+    }
+}

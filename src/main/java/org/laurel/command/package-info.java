@@ -1,0 +1,7 @@
+/** What can be asked of Laurel in a terminal. */
+@ApplicationModule(allowedDependencies = {"settings"})
+@NullMarked
+package org.laurel.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
