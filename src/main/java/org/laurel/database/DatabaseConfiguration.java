@@ -54,7 +54,8 @@ class DatabaseConfiguration {
         } catch (SQLException e) {
             throw new StartRefused(
                     "The database of LAUREL_DATABASE_URL does not let us in: %s"
-                            .formatted(Objects.toString(e.getMessage()).replace(address.url(), "")));
+                            .formatted(
+                                    Objects.toString(e.getMessage()).replace(address.url(), "")));
         }
     }
 }

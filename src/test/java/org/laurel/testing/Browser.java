@@ -1,0 +1,67 @@
+package org.laurel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium for all journeys; each page is a visitor of its own, with no cookies. */
+public final class Browser {
+
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private Browser() {}
+
+    /** A new visitor who reads a language, on a screen of a width. */
+    public static Page page(String language, int width) {
+        var options = new NewContextOptions().setLocale(language).setViewportSize(width, 900);
+        return CHROMIUM.newContext(options).newPage();
+    }
+
+    /** Fails with every barrier that axe-core finds, and where. */
+    public static void assertAccessible(Page page) {
+        var barriers =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(
+                                        it ->
+                                                it.getHelp()
+                                                        + ": "
+                                                        + it.getNodes().stream()
+                                                                .map(node -> node.getHtml())
+                                                                .toList())
+                                .toList();
+        assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+    }
+
+    /** Keeps a picture of the whole page for the documentation. */
+    public static void picture(Page page, String name) {
+        var file = Path.of("docs/pictures", name + ".png");
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var program = System.getProperty("laurel.chromium");
+        if (program == null) {
+            throw new IllegalStateException("Browser tests are started by ./laurel test");
+        }
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new CreateOptions().setEnv(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        var root = "root".equals(System.getProperty("user.name")); // there Chromium has no sandbox
+        return playwright
+                .chromium()
+                .launch(
+                        new LaunchOptions()
+                                .setExecutablePath(Path.of(program))
+                                .setArgs(root ? List.of("--no-sandbox") : List.of()));
+    }
+}
