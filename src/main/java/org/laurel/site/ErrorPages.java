@@ -5,18 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.laurel.words.Words;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What went wrong and what to do now, in the reader's language; never a stack trace. */
@@ -52,31 +47,6 @@ class ErrorPages implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        var thrown =
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable it
-                        ? it
-                        : null;
-        return Stream.iterate(thrown, it -> it != null, ErrorPages::cause)
-                .map(ErrorPages::meaning)
-                .filter(it -> it != 0)
-                .findFirst()
-                .orElseGet(() -> sent(request));
-    }
-
-    private static @Nullable Throwable cause(Throwable thrown) {
-        return thrown.getCause();
-    }
-
-    // No connection to be had is a resource failure as well.
-    private static int meaning(Throwable thrown) {
-        return switch (thrown) {
-            case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> 503;
-            case InvalidParameterException broken -> broken.getErrorCode();
-            default -> 0;
-        };
-    }
-
-    private static int sent(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without an error this address is just another page that does not exist.
         return status instanceof Integer number && HttpStatus.resolve(number) != null

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class SpokenTexts implements Texts {
         this.language = language;
         this.own = own;
         this.english = english;
-        this.day = DateTimeFormatter.ofLocalizedPattern("yMMMMd").withLocale(locale(language));
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale(language));
         this.time = DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(locale(language));
         this.zoneName = DateTimeFormatter.ofPattern("z", locale(language));
     }
