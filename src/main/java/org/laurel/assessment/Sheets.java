@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.laurel.application.ApplicationId;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.people.PersonId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +42,8 @@ public class Sheets {
                 .param("application", application.value())
                 .param("attempt", attempt)
                 .query(
-                        row ->
+                        (RowCallbackHandler)
+                                row ->
                                 scores.computeIfAbsent(row.getObject("assignment", UUID.class), _ -> new HashMap<>())
                                         .put(
                                                 row.getString("sub_criterion"),
@@ -54,7 +56,8 @@ public class Sheets {
                 .param("application", application.value())
                 .param("attempt", attempt)
                 .query(
-                        row ->
+                        (RowCallbackHandler)
+                                row ->
                                 conditions.computeIfAbsent(row.getObject("assignment", UUID.class), _ -> new HashMap<>())
                                         .put(
                                                 row.getString("requirement"),

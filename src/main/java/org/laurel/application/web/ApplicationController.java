@@ -2,18 +2,17 @@ package org.laurel.application.web;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.Submitted;
 import org.laurel.application.ApplicationAside;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.web.ApplicationPage.Happened;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
 import org.laurel.writing.Answers;
-import org.laurel.writing.LateText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +25,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/applications/{id}")
 class ApplicationController {
-
-    /** The overview of an application, for its applicant. */
-    record ApplicationPage(
-            Head head,
-            String next,
-            boolean draft,
-            boolean takeBack,
-            @Nullable String sha256,
-            List<ApplicationAside.Link> links,
-            List<Happened> history,
-            List<LateText> late) {}
-
-    /** One line of the history: who is said by part, never by an assessor's name. */
-    record Happened(String when, String what) {}
 
     private final Reading reading;
     private final History history;

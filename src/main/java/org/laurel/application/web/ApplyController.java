@@ -1,8 +1,6 @@
 package org.laurel.application.web;
 
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Candidate;
 import org.laurel.application.OpenApplication;
@@ -24,16 +22,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/projects/{project}/applications/{scheme}")
 class ApplyController {
-
-    /** The findings before the form is begun; {@code existing} is the application to go on with. */
-    record ApplyPage(
-            UUID project,
-            String projectTitle,
-            String scheme,
-            String schemeName,
-            List<FindingRow> findings,
-            boolean possible,
-            @Nullable ApplicationId existing) {}
 
     private final Candidate candidate;
     private final OpenApplication openApplication;

@@ -21,7 +21,7 @@ import org.laurel.writing.Answer;
 import org.laurel.writing.Saved;
 
 /** One question of a step as it is shown: a box to write in, or a choice. */
-sealed interface Asked {
+public sealed interface Asked {
 
     List<Problem> problems();
 

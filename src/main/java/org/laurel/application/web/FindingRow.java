@@ -8,7 +8,7 @@ import org.laurel.scheme.Words;
 import org.laurel.words.Texts;
 
 /** A finding in the reader's language: the rule, what was found and why, and what would change it. */
-record FindingRow(
+public record FindingRow(
         String found, String title, String reason, @Nullable String remedy, String clause, String day) {
 
     static List<FindingRow> of(List<Finding> findings, Words words, Texts t) {

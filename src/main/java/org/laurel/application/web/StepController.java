@@ -1,10 +1,8 @@
 package org.laurel.application.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.WriteAnswer;
@@ -14,7 +12,6 @@ import org.laurel.evidence.EvidenceList;
 import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
 import org.laurel.site.Page;
-import org.laurel.site.Problem;
 import org.laurel.site.Step;
 import org.laurel.writing.Saved;
 import org.laurel.writing.web.PostedAnswers;
@@ -33,17 +30,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/applications/{id}/steps/{step}")
 class StepController {
-
-    /** A step of the form as it is shown. */
-    record StepPage(
-            Head head,
-            List<Step> steps,
-            String title,
-            String introduction,
-            List<Problem> problems,
-            List<Asked> questions,
-            @Nullable EvidenceList evidence,
-            String action) {}
 
     private final Reading reading;
     private final WriteAnswer writeAnswer;

@@ -10,6 +10,9 @@ import org.laurel.application.FormAnswers;
 import org.laurel.application.Missing;
 import org.laurel.application.SubmitApplication;
 import org.laurel.application.SubmitApplication.Outcome;
+import org.laurel.application.web.CheckPage.Gap;
+import org.laurel.application.web.CheckPage.Said;
+import org.laurel.application.web.CheckPage.Section;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidenceList;
@@ -17,7 +20,6 @@ import org.laurel.people.SignedIn;
 import org.laurel.round.Round;
 import org.laurel.scheme.Question;
 import org.laurel.site.Page;
-import org.laurel.site.Step;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,24 +33,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/applications/{id}")
 class SubmissionController {
-
-    /** All answers at once, and what keeps them from being handed in. */
-    record CheckPage(
-            Head head,
-            List<Step> steps,
-            List<Section> sections,
-            EvidenceList evidence,
-            List<Gap> gaps,
-            List<FindingRow> findings,
-            @Nullable String closed) {}
-
-    record Section(String title, String address, List<Said> said) {}
-
-    record Said(String question, String answer) {}
-
-    record Gap(String what, String address) {}
-
-    record ReceiptPage(Head head, String at, String sha256, String edition) {}
 
     private final Reading reading;
     private final SubmitApplication submitApplication;

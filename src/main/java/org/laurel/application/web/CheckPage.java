@@ -1,0 +1,23 @@
+package org.laurel.application.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.evidence.EvidenceList;
+import org.laurel.site.Step;
+
+/** All answers at once, and what keeps them from being handed in. */
+public record CheckPage(
+        Head head,
+        List<Step> steps,
+        List<Section> sections,
+        EvidenceList evidence,
+        List<Gap> gaps,
+        List<FindingRow> findings,
+        @Nullable String closed) {
+
+    public record Section(String title, String address, List<Said> said) {}
+
+    public record Said(String question, String answer) {}
+
+    public record Gap(String what, String address) {}
+}

@@ -1,0 +1,19 @@
+package org.laurel.application.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.evidence.EvidenceList;
+import org.laurel.site.Problem;
+import org.laurel.site.Step;
+
+/** A step of the form as it is shown. */
+public record StepPage(
+        Head head,
+        List<Step> steps,
+        String title,
+        String introduction,
+        List<Problem> problems,
+        List<Asked> questions,
+        @Nullable EvidenceList evidence,
+        String action) {}
+
