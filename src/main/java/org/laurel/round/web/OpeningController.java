@@ -65,11 +65,15 @@ class OpeningController {
                     again(desk, form, "deadline", t.say("round.opening.deadline-before-opening"));
             case DeadlinePassed _ ->
                     again(desk, form, "deadline", t.say("round.problem.deadline-passed"));
-            case Overlaps(var other) -> {
-                var name = desk.name(other, t);
-                var state = desk.state(other, t);
-                yield again(desk, form, "opens", t.say("round.problem.overlaps", name, state));
-            }
+            case Overlaps(var other) ->
+                    again(
+                            desk,
+                            form,
+                            "opens",
+                            t.say(
+                                    "round.problem.overlaps",
+                                    desk.name(other, t),
+                                    desk.state(other, t)));
         };
     }
 
