@@ -2,6 +2,7 @@ package org.laurel.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.laurel.country.CountryCode;
 import org.laurel.people.PersonId;
 import org.laurel.project.ProjectId;
@@ -15,6 +16,17 @@ public sealed interface Application {
 
     default ApplicationId id() {
         return about().id();
+    }
+
+    /** What was handed in last; a draft has nothing handed in now. */
+    static Optional<Submission> lastSubmission(Application application) {
+        return switch (application) {
+            case Draft _ -> Optional.empty();
+            case Submitted it -> Optional.of(it.submission());
+            case InAssessment it -> Optional.of(it.submission());
+            case Withdrawn it -> Optional.of(it.submission());
+            case Decided it -> Optional.of(it.submission());
+        };
     }
 
     /** Who asks for which label, for which project, at which school; it never changes. */

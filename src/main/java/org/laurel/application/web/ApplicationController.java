@@ -53,7 +53,7 @@ class ApplicationController {
                         opened.t().say("application.next." + Reading.stateKey(application)),
                         application instanceof Draft,
                         application instanceof Submitted,
-                        Reading.submission(application).map(Application.Submission::sha256).orElse(null),
+                        Application.lastSubmission(application).map(Application.Submission::sha256).orElse(null),
                         asides.stream().flatMap(it -> it.links(application).stream()).toList(),
                         happened(opened),
                         answers.late(opened.id().form(), signedIn.id())));

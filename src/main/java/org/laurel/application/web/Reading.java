@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Decided;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
-import org.laurel.application.Application.Submission;
 import org.laurel.application.Application.Submitted;
 import org.laurel.application.Application.Withdrawn;
 import org.laurel.application.ApplicationId;
@@ -135,17 +133,6 @@ class Reading {
             case InAssessment it -> t.say("application.state.in-assessment", day(it.submission().at(), t, zone));
             case Withdrawn _ -> t.say("application.state.withdrawn");
             case Decided it -> t.say(it.awarded() ? "application.state.awarded" : "application.state.refused");
-        };
-    }
-
-    /** What was handed in last; a draft has nothing handed in now. */
-    static Optional<Submission> submission(Application application) {
-        return switch (application) {
-            case Draft _ -> Optional.empty();
-            case Submitted it -> Optional.of(it.submission());
-            case InAssessment it -> Optional.of(it.submission());
-            case Withdrawn it -> Optional.of(it.submission());
-            case Decided it -> Optional.of(it.submission());
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.FormAnswers;
@@ -72,7 +73,7 @@ class SubmissionController {
     @GetMapping("/receipt")
     ModelAndView receipt(@PathVariable UUID id, SignedIn signedIn) {
         var opened = reading.open(new ApplicationId(id), signedIn);
-        var submission = Reading.submission(opened.application()).orElseThrow(Reading::notFound);
+        var submission = Application.lastSubmission(opened.application()).orElseThrow(Reading::notFound);
         return Page.of(
                 "application/receipt",
                 new ReceiptPage(

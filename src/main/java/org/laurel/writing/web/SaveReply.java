@@ -11,11 +11,10 @@ import org.springframework.http.ResponseEntity;
 /** What a browser is answered when it saved: how the answer stands, or what is the matter. */
 public record SaveReply(
         @Nullable Integer version,
-        @Nullable String outcome,
+        String outcome,
         @Nullable String text,
         List<Side> conflicts,
         @Nullable Instant at,
-        @Nullable String problem,
         @Nullable Integer limit) {
 
     /** A text that contradicts the one that stands. */
@@ -33,7 +32,6 @@ public record SaveReply(
                                             .map(it -> new Side(it.conflict(), it.text()))
                                             .toList(),
                                     at,
-                                    null,
                                     null));
             case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
             case Saved.NoSuchQuestion() -> answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
@@ -53,8 +51,8 @@ public record SaveReply(
     }
 
     private static ResponseEntity<SaveReply> answer(
-            HttpStatus status, String problem, @Nullable Instant at, @Nullable Integer limit) {
+            HttpStatus status, String outcome, @Nullable Instant at, @Nullable Integer limit) {
         return ResponseEntity.status(status)
-                .body(new SaveReply(null, null, null, List.of(), at, problem, limit));
+                .body(new SaveReply(null, outcome, null, List.of(), at, limit));
     }
 }

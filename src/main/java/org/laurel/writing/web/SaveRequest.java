@@ -12,7 +12,7 @@ public record SaveRequest(
         @Nullable UUID change, @Nullable Integer base, @Nullable String text, @Nullable List<UUID> resolves) {
 
     /** The header that names whose page it is; somebody else may have signed in meanwhile. */
-    public static final String PERSON = "X-Person";
+    public static final String PERSON = "Laurel-Person";
 
     public Change toChange() {
         if (change == null || text == null || text.indexOf('\0') >= 0) {

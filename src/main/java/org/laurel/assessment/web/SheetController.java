@@ -1,0 +1,156 @@
+package org.laurel.assessment.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.assessment.Assignment;
+import org.laurel.assessment.Assignment.Recused;
+import org.laurel.assessment.AssignmentId;
+import org.laurel.assessment.Assignments;
+import org.laurel.assessment.HandIn;
+import org.laurel.assessment.Recuse;
+import org.laurel.assessment.WriteSheet;
+import org.laurel.people.SignedIn;
+import org.laurel.site.Page;
+import org.laurel.site.Problem;
+import org.laurel.words.Words;
+import org.laurel.writing.web.PostedAnswers;
+import org.laurel.writing.web.SaveReply;
+import org.laurel.writing.web.SaveRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The score sheet: written like any form, handed in once, or stepped back from. */
+@Controller
+@RequestMapping("/assignments/{id}")
+class SheetController {
+
+    private final Assignments assignments;
+    private final SheetReading reading;
+    private final WriteSheet writeSheet;
+    private final HandIn handIn;
+    private final Recuse recuse;
+    private final Words words;
+
+    SheetController(
+            Assignments assignments,
+            SheetReading reading,
+            WriteSheet writeSheet,
+            HandIn handIn,
+            Recuse recuse,
+            Words words) {
+        this.assignments = assignments;
+        this.reading = reading;
+        this.writeSheet = writeSheet;
+        this.handIn = handIn;
+        this.recuse = recuse;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, SignedIn signedIn) {
+        return Page.of("assessment/sheet", reading.page(mine(id, signedIn), signedIn, List.of()));
+    }
+
+    @PutMapping("/answers/{question}")
+    ResponseEntity<SaveReply> save(
+            @PathVariable UUID id,
+            @PathVariable String question,
+            @RequestHeader(name = SaveRequest.PERSON, required = false) @Nullable String person,
+            @RequestBody SaveRequest request,
+            SignedIn signedIn) {
+        if (!signedIn.id().toString().equals(person)) {
+            return SaveReply.anotherPerson();
+        }
+        return writeSheet
+                .write(new AssignmentId(id), question, request.toChange(), signedIn.id())
+                .map(SaveReply::of)
+                .orElseThrow(SheetController::notFound);
+    }
+
+    /** Without a script the whole sheet is sent at once. */
+    @PostMapping
+    ModelAndView saveAll(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn signedIn) {
+        saveFields(id, fields, signedIn);
+        return new ModelAndView(new RedirectView("/assignments/" + id));
+    }
+
+    @PostMapping("/handing-in")
+    ModelAndView handIn(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn signedIn) {
+        saveFields(id, fields, signedIn);
+        return switch (handIn.handIn(new AssignmentId(id), signedIn.id())) {
+            case HandIn.Outcome.Done _, HandIn.Outcome.Already _, HandIn.Outcome.NotNow _ ->
+                    new ModelAndView(new RedirectView("/assignments"));
+            case HandIn.Outcome.Gaps(var gaps) ->
+                    Page.of("assessment/sheet", reading.page(mine(id, signedIn), signedIn, gaps))
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case HandIn.Outcome.TooClose(var because) ->
+                    Page.of("assessment/tooClose", TooClosePage.of(because, words.in(signedIn.language())))
+                            .status(HttpStatus.FORBIDDEN);
+            case HandIn.Outcome.NotFound _ -> throw notFound();
+        };
+    }
+
+    @GetMapping("/recusal")
+    ModelAndView askWhy(@PathVariable UUID id, SignedIn signedIn) {
+        return Page.of("assessment/recusal", new RecusalPage(mine(id, signedIn).task().id(), null));
+    }
+
+    @PostMapping("/recusal")
+    ModelAndView recuse(@PathVariable UUID id, @RequestParam String because, SignedIn signedIn) {
+        var assignment = new AssignmentId(id);
+        return switch (recuse.recuse(assignment, because, signedIn.id())) {
+            case DONE, TOO_LATE -> new ModelAndView(new RedirectView("/assignments"));
+            case REASON_NEEDED ->
+                    Page.of(
+                                    "assessment/recusal",
+                                    new RecusalPage(
+                                            assignment,
+                                            new Problem(
+                                                    "because",
+                                                    words.in(signedIn.language()).say("assessment.recusal.needed"))))
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case NOT_FOUND -> throw notFound();
+        };
+    }
+
+    private void saveFields(UUID id, MultiValueMap<String, String> fields, SignedIn signedIn) {
+        new PostedAnswers(fields)
+                .save(
+                        (question, change) ->
+                                writeSheet
+                                        .write(new AssignmentId(id), question, change, signedIn.id())
+                                        .orElseThrow(SheetController::notFound));
+    }
+
+    private Assignment mine(UUID id, SignedIn signedIn) {
+        return assignments
+                .find(new AssignmentId(id))
+                .filter(it -> it.task().assessor().equals(signedIn.id()))
+                .filter(it -> !(it instanceof Recused))
+                .orElseThrow(SheetController::notFound);
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
