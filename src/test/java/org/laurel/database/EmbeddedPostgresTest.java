@@ -22,16 +22,14 @@ import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.StartRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
 
-    /** One for all, because unpacking the programs takes longest. */
+    /** One for all, because unpacking the programs and creating a cluster take longest. */
     @TempDir static Path folder;
 
     @BeforeEach
-    void begin_anew_where_another_user_can_read() throws Exception {
-        FileSystemUtils.deleteRecursively(folder.resolve("cluster"));
+    void let_another_user_in() throws Exception {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -44,7 +42,8 @@ class EmbeddedPostgresTest {
             assertThat(setting(db, "fsync")).isEqualTo("on");
             assertThat(setting(db, "data_checksums")).isEqualTo("on");
             assertThat(setting(db, "listen_addresses")).isEqualTo("127.0.0.1");
-            db.sql("create table kept as select 'the text' as it").update();
+            db.sql("drop table if exists kept; create table kept as select 'the text' as it")
+                    .update();
         }
         assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -130,7 +129,8 @@ class EmbeddedPostgresTest {
         public static void main(String... args) throws Exception {
             var postgres = EmbeddedPostgres.start(Path.of(args[0]));
             db(postgres.create("laurel"))
-                    .sql("create table kept as select 'written before the kill' as it")
+                    .sql(
+                            "drop table if exists kept; create table kept as select 'written before the kill' as it")
                     .update();
             new ProcessBuilder("kill", "-9", "" + ProcessHandle.current().pid()).start();
             TimeUnit.MINUTES.sleep(1);
