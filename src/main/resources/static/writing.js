@@ -62,6 +62,7 @@ class Box {
   typed() {
     this.count();
     this.keep();
+    this.root.querySelectorAll("[data-here]").forEach(it => (it.textContent = this.area.value));
     if (this.stopped && this.stopped !== "tooLong") return this.show(this.stopped);
     this.stopped = undefined;
     this.soon(PAUSE);
@@ -164,10 +165,12 @@ class Box {
     this.base.value = reply.version;
     this.change.value = changeId();
     const open = reply.conflicts ?? [];
-    this.root.querySelectorAll("[data-conflict]").forEach(it => open.some(o => o.id === it.dataset.conflict) || it.remove());
+    for (const panel of this.root.querySelectorAll("[data-conflict]")) {
+      if (!open.some(it => panel.dataset.conflict.includes(it.id))) panel.remove();
+    }
     if (reply.outcome === "conflict") {
       this.stop("choose");
-      this.showConflicts(open, reply.text);
+      this.showConflict(open, reply.text);
       return;
     }
     this.keep();
@@ -175,23 +178,20 @@ class Box {
   }
 
   /** What stands on the server is the other text here; the box still holds what was just typed. */
-  showConflicts(open, standing) {
-    const panel = this.root.querySelector("[data-conflict]") ?? page.querySelector("template").content.cloneNode(true).firstElementChild;
-    panel.dataset.conflict = open[0]?.id ?? "";
-    this.open = open.map(it => it.id);
+  showConflict(open, standing) {
+    const shown = [...this.root.querySelectorAll("[data-conflict]")].map(it => it.dataset.conflict).join();
+    const panel = page.querySelector("template").content.cloneNode(true).firstElementChild;
+    panel.dataset.conflict = open.map(it => it.id).filter(it => !shown.includes(it));
     panel.querySelector("[data-here]").textContent = this.area.value;
     panel.querySelector("[data-other]").textContent = standing;
-    if (!panel.isConnected) {
-      this.root.append(panel);
-      this.wire(panel);
-    }
+    this.root.append(panel);
+    this.wire(panel);
   }
 
   wire(panel) {
     const settle = () => {
       this.stopped = undefined;
-      this.resolves = this.open ?? [panel.dataset.conflict];
-      this.open = undefined;
+      this.resolves = panel.dataset.conflict.split(",");
       this.save();
       this.area.focus();
     };
