@@ -5,7 +5,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +21,11 @@ class SessionController {
     record Session(String person, String token) {}
 
     @GetMapping("/session")
-    ResponseEntity<Session> show(HttpServletRequest request, CsrfToken csrf) {
+    ResponseEntity<Session> show(HttpServletRequest request) {
         return readers.stream()
                 .flatMap(it -> it.of(request).stream())
                 .findFirst()
-                .map(reader -> new Session(reader.id(), csrf.getToken()))
+                .map(reader -> new Session(reader.id(), Shells.token(request).token()))
                 .map(it -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(it))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
     }

@@ -86,7 +86,7 @@ class Shells {
                 : Language.preferred(Collections.list(request.getLocales()));
     }
 
-    private static Csrf token(HttpServletRequest request) {
+    static Csrf token(HttpServletRequest request) {
         request.setAttribute(CARRIES_TOKEN, true);
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())

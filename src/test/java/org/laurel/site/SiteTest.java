@@ -218,6 +218,14 @@ class SiteTest {
     }
 
     @Test
+    void an_open_page_learns_who_is_signed_in_now() throws Exception {
+        var session = get("/session", "X-Elina", "yes");
+        assertThat(session.body()).startsWith("{\"person\":\"p1\",\"token\":");
+        assertThat(header(session, "Cache-Control")).isEqualTo("no-store");
+        assertThat(get("/session").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void broken_text_is_refused_and_whole_text_is_not() throws Exception {
         assertThat(post("/form", "text=%C3%A4").statusCode()).isEqualTo(200);
         var broken = post("/form", "text=%C3%28");
