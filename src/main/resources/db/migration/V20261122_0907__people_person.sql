@@ -8,12 +8,16 @@ create table people.person (
     password_hash        text,
     name_public_since    timestamptz,
     second_factor_secret text,
+    second_factor_step   bigint,
+    time_zone            text        not null default 'Europe/Brussels',
     joined_at            timestamptz not null,
     left_at              timestamptz,
     constraint a_person_has_one_row primary key (id)
 );
 create unique index an_address_belongs_to_one_person on people.person (lower(email));
 comment on column people.person.name_public_since is 'Set when the person said yes to a public name; empty until then and after a no.';
+comment on column people.person.second_factor_step is 'The newest step of time whose code was used: a code works once.';
+comment on column people.person.time_zone is 'Times are shown in it; joining a school sets it to that of its country.';
 comment on column people.person.second_factor_secret is 'Base32 key of the person''s code app; empty until set up.';
 
 -- A role is held for one support organisation, or for all of Laurel where that is empty.
@@ -40,12 +44,12 @@ create table people.one_time_link (
 );
 create index links_of_an_address on people.one_time_link (lower(email), made_at);
 
-create table people.failed_attempt (
+create table people.attempt (
     who text        not null,
     at  timestamptz not null
 );
-create index failed_attempts_of_somebody on people.failed_attempt (who, at);
-comment on table people.failed_attempt is 'Counts tries per account and per network address; swept after a day.';
+create index attempts_of_somebody on people.attempt (who, at);
+comment on table people.attempt is 'Counts tries and mails per account and per network address; swept after a day.';
 
 -- The tables of Spring Session.
 create table people.session (

@@ -34,6 +34,14 @@ public class Credentials {
                 .optional();
     }
 
+    public Optional<String> passwordHash(PersonId id) {
+        return db.sql(
+                        "select password_hash from people.person where id = :id and password_hash is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     public void setPassword(PersonId id, String hash) {
         db.sql("update people.person set password_hash = :hash where id = :id")
                 .param("hash", hash)
@@ -52,11 +60,37 @@ public class Credentials {
                 .optional();
     }
 
-    public void setSecondFactorSecret(PersonId id, String base32) {
-        db.sql("update people.person set second_factor_secret = :secret where id = :id")
-                .param("secret", base32)
+    /** Keeps the key of a code app; answers false where there is one already. */
+    public boolean setUpSecondFactor(PersonId id, String base32) {
+        return db.sql(
+                                """
+                                update people.person set second_factor_secret = :secret, second_factor_step = null
+                                where id = :id and second_factor_secret is null
+                                """)
+                        .param("secret", base32)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Forgets the key, so that the person sets up another app at the next sign-in. */
+    public void forgetSecondFactor(PersonId id) {
+        db.sql("update people.person set second_factor_secret = null where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Uses up the codes until that step of time: of two who bring the same code, one is late. */
+    public boolean useStep(PersonId id, long step) {
+        return db.sql(
+                                """
+                                update people.person set second_factor_step = :step
+                                where id = :id and (second_factor_step is null or second_factor_step < :step)
+                                """)
+                        .param("step", step)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Ends every session of a person except the one named. */

@@ -36,6 +36,7 @@ public class OneTimeLinks {
 
     /** Makes a link's token for an address, valid for the given time. */
     public String make(String email, Purpose purpose, Duration validFor) {
+        sweep();
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -82,19 +83,18 @@ public class OneTimeLinks {
                 .optional();
     }
 
-    /**
-     * How many links an address was given since then, to bound what a stranger can make us mail.
-     */
-    public int madeSince(String email, Duration before) {
-        return db.sql(
-                        """
-                        select count(*) from people.one_time_link
-                        where lower(email) = lower(:email) and made_at > :since
-                        """)
-                .param("email", email)
-                .param("since", now().minus(before))
-                .query(Integer.class)
-                .single();
+    /** Ends every link of that purpose. */
+    public void end(Purpose purpose) {
+        db.sql("delete from people.one_time_link where purpose = :purpose")
+                .param("purpose", purpose.name())
+                .update();
+    }
+
+    /** Whoever asked and never came is forgotten. */
+    private void sweep() {
+        db.sql("delete from people.one_time_link where expires_at < :yesterday")
+                .param("yesterday", now().minusDays(1))
+                .update();
     }
 
     private OffsetDateTime now() {

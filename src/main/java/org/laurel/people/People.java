@@ -3,6 +3,7 @@ package org.laurel.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,31 @@ public class People {
         return db.sql(PERSON + " where p.id = :id and p.left_at is null")
                 .param("id", id.value())
                 .query((row, _) -> person(row))
+                .optional();
+    }
+
+    /** What a request needs to know of the person behind it; none once the person left. */
+    public Optional<Presence> presence(PersonId id) {
+        return db.sql(
+                        """
+                        select p.id, p.email, p.name, p.language, p.time_zone, p.second_factor_secret is not null as second_factor,
+                            p.name_public_since is not null as name_public,
+                            (select string_agg(r.kind || '@' || r.support_organisation, ' ') from people.role r where r.person = p.id) as roles
+                        from people.person p where p.id = :id and p.left_at is null
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, _) -> {
+                            var person = person(row);
+                            return new Presence(
+                                    new SignedIn(
+                                            person.id(),
+                                            person.name(),
+                                            person.language(),
+                                            person.roles()),
+                                    ZoneId.of(row.getString("time_zone")),
+                                    row.getBoolean("second_factor"));
+                        })
                 .optional();
     }
 
@@ -90,6 +116,11 @@ public class People {
                 .single();
     }
 
+    /** Lets nobody else change roles until the transaction ends. */
+    void holdRoles() {
+        db.sql("lock table people.role in share row exclusive mode").update();
+    }
+
     /** Adds a person; answers false where the address is taken already. */
     public boolean add(Person person, @Nullable String passwordHash, Instant at) {
         var added =
@@ -108,35 +139,56 @@ public class People {
         return added == 1;
     }
 
-    public void grant(PersonId to, Role role, @Nullable PersonId by, Instant at) {
-        db.sql(
-                        """
+    /** Answers false where the person holds the role already. */
+    public boolean grant(PersonId to, Role role, @Nullable PersonId by, Instant at) {
+        var granted =
+                db.sql(
+                                """
                         insert into people.role (person, kind, support_organisation, granted_by, granted_at)
                         values (:person, :kind, :organisation, :by, :at) on conflict do nothing
                         """)
-                .param("person", to.value())
-                .param("kind", role.kind().key())
-                .param("organisation", role.supportOrganisation())
-                .param("by", by == null ? null : by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("person", to.value())
+                        .param("kind", role.kind().key())
+                        .param("organisation", role.supportOrganisation())
+                        .param("by", by == null ? null : by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update();
+        return granted == 1;
     }
 
-    public void revoke(PersonId from, Role role) {
-        db.sql(
-                        """
+    /** Answers false where the person did not hold the role. */
+    public boolean revoke(PersonId from, Role role) {
+        var revoked =
+                db.sql(
+                                """
                         delete from people.role
                         where person = :person and kind = :kind and support_organisation = :organisation
                         """)
-                .param("person", from.value())
-                .param("kind", role.kind().key())
-                .param("organisation", role.supportOrganisation())
-                .update();
+                        .param("person", from.value())
+                        .param("kind", role.kind().key())
+                        .param("organisation", role.supportOrganisation())
+                        .update();
+        return revoked == 1;
     }
 
     public void speak(PersonId id, Language language) {
         db.sql("update people.person set language = :language where id = :id")
                 .param("language", language.code())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void rename(PersonId id, PersonalName name) {
+        db.sql("update people.person set name = :name where id = :id")
+                .param("name", name.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Sets the zone in which a person is shown times. */
+    public void liveIn(PersonId id, ZoneId zone) {
+        db.sql("update people.person set time_zone = :zone where id = :id")
+                .param("zone", zone.getId())
                 .param("id", id.value())
                 .update();
     }

@@ -8,6 +8,7 @@
             "mail",
             "site",
             "country",
+            "command",
             "settings"
         })
 @NullMarked

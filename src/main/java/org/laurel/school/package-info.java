@@ -1,6 +1,15 @@
 /** Schools, and who works in them from when until when. */
 @ApplicationModule(
-        allowedDependencies = {"people", "country", "calendar", "language", "words", "history", "mail", "site"})
+        allowedDependencies = {
+            "people",
+            "country",
+            "calendar",
+            "language",
+            "words",
+            "history",
+            "mail",
+            "site"
+        })
 @NullMarked
 package org.laurel.school;
 

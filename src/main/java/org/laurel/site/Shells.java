@@ -79,7 +79,16 @@ class Shells {
         return request.getAttribute(CARRIES_TOKEN) != null;
     }
 
+    /**
+     * Pages before the sign-in carry the reader's choice in their address, for want of a session.
+     */
     static Language preferred(HttpServletRequest request) {
+        var chosen = request.getParameter("language");
+        return (chosen == null ? Optional.<Language>empty() : Language.of(chosen))
+                .orElseGet(() -> browsers(request));
+    }
+
+    private static Language browsers(HttpServletRequest request) {
         // Without the header a servlet names the server's own language, which nobody asked for.
         return request.getHeader("Accept-Language") == null
                 ? Language.EN
@@ -108,7 +117,7 @@ class Shells {
 
     private static String inLanguage(HttpServletRequest request, String path, Language language) {
         if (languageOf(path).isEmpty()) {
-            return "/" + language.code();
+            return path.equals("/") ? "/" + language.code() : path + "?language=" + language.code();
         }
         var rest = path.indexOf('/', 1);
         var query = request.getQueryString();

@@ -1,0 +1,56 @@
+package org.laurel.people;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.laurel.people.Attempts.Bound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the code of a person's app. The first right code also proves that the app was set up well,
+ * and its key is kept from then on.
+ */
+@Service
+public class GiveCode {
+
+    /** How it ended. A code that was used before is wrong. */
+    public sealed interface Outcome {
+        record Right() implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record TooMany(Duration pause) implements Outcome {}
+    }
+
+    private final Attempts attempts;
+    private final Credentials credentials;
+    private final Codes codes;
+
+    GiveCode(Attempts attempts, Credentials credentials, Codes codes) {
+        this.attempts = attempts;
+        this.credentials = credentials;
+        this.codes = codes;
+    }
+
+    /** The offered key counts only where the person has none yet. */
+    @Transactional
+    public Outcome give(PersonId person, String code, Optional<String> offeredSecret) {
+        var bound = Bound.code(person);
+        if (!attempts.admits(bound)) {
+            return new Outcome.TooMany(bound.within());
+        }
+        var kept = credentials.secondFactorSecret(person);
+        var secret = kept.or(() -> offeredSecret).orElse(null);
+        if (secret == null) {
+            return new Outcome.Wrong();
+        }
+        var step = codes.step(secret, code);
+        if (step.isEmpty()
+                || (kept.isEmpty() && !credentials.setUpSecondFactor(person, secret))
+                || !credentials.useStep(person, step.getAsLong())) {
+            return new Outcome.Wrong();
+        }
+        attempts.forgive(bound);
+        return new Outcome.Right();
+    }
+}

@@ -1,0 +1,90 @@
+package org.laurel.people;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.laurel.language.Language;
+import org.laurel.mail.Message;
+import org.laurel.mail.Outbox;
+import org.laurel.people.Attempts.Bound;
+import org.laurel.people.OneTimeLinks.Purpose;
+import org.laurel.settings.Settings;
+import org.laurel.words.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mails a link that signs its reader in, or lets whoever is not known yet join. Both take the same
+ * steps and get the same answer, so that nobody learns who has an account.
+ */
+@Service
+public class MailLink {
+
+    static final Duration VALID_FOR = Duration.ofHours(1);
+
+    /** How it ended. A mail beyond an address's bound is left out in silence. */
+    public sealed interface Outcome {
+        record OnItsWay() implements Outcome {}
+
+        record NoAddress() implements Outcome {}
+
+        record TooMany(Duration pause) implements Outcome {}
+    }
+
+    private final Attempts attempts;
+    private final People people;
+    private final OneTimeLinks links;
+    private final Outbox outbox;
+    private final Words words;
+    private final Settings settings;
+
+    MailLink(
+            Attempts attempts,
+            People people,
+            OneTimeLinks links,
+            Outbox outbox,
+            Words words,
+            Settings settings) {
+        this.attempts = attempts;
+        this.people = people;
+        this.links = links;
+        this.outbox = outbox;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public Outcome mail(String typed, Language language, String networkAddress) {
+        var place = Bound.mailFrom(networkAddress);
+        if (!attempts.admits(place)) {
+            return new Outcome.TooMany(place.within());
+        }
+        return EmailAddress.of(typed)
+                .map(
+                        email -> {
+                            if (attempts.admits(Bound.mailTo(email.value()))) {
+                                put(email, language);
+                            }
+                            return (Outcome) new Outcome.OnItsWay();
+                        })
+                .orElseGet(Outcome.NoAddress::new);
+    }
+
+    private void put(EmailAddress email, Language asking) {
+        var person = people.byEmail(email.value());
+        var purpose = person.isPresent() ? Purpose.SIGN_IN : Purpose.JOIN;
+        var language = person.map(Person::language).orElse(asking);
+        var token = links.make(email.value(), purpose, VALID_FOR);
+        var path = person.isPresent() ? "/sign-in/links/" : "/join/";
+        var what = person.isPresent() ? "people.mail.sign-in." : "people.mail.join.";
+        var t = words.in(language);
+        outbox.put(
+                new Message(
+                        "people.link:" + UUID.randomUUID(),
+                        person.map(Person::email).orElse(email.value()),
+                        language,
+                        t.say(what + "subject"),
+                        t.say(
+                                what + "text",
+                                settings.publicUrl().resolve(path + token).toString())));
+    }
+}

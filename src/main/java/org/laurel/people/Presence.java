@@ -1,0 +1,12 @@
+package org.laurel.people;
+
+import java.time.ZoneId;
+
+/** What every request needs to know of the person behind it, read at once. */
+public record Presence(SignedIn who, ZoneId zone, boolean secondFactorSetUp) {
+
+    /** Whether a role asks for a code besides the password. */
+    public boolean needsSecondFactor() {
+        return who.roles().stream().anyMatch(it -> it.kind().asksForSecondFactor());
+    }
+}

@@ -1,0 +1,44 @@
+package org.laurel.people;
+
+import java.time.Duration;
+import org.laurel.people.Attempts.Bound;
+import org.springframework.stereotype.Service;
+
+/** Lets somebody in who knows the password of an account. */
+@Service
+public class SignInWithPassword {
+
+    /** How it ended. An unknown address ends like a wrong password. */
+    public sealed interface Outcome {
+        record Welcome(PersonId person) implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record TooMany(Duration pause) implements Outcome {}
+    }
+
+    private final Attempts attempts;
+    private final Credentials credentials;
+    private final Passwords passwords;
+
+    SignInWithPassword(Attempts attempts, Credentials credentials, Passwords passwords) {
+        this.attempts = attempts;
+        this.credentials = credentials;
+        this.passwords = passwords;
+    }
+
+    public Outcome signIn(String email, String password, String networkAddress) {
+        var typed = email.strip();
+        var account = Bound.password(typed);
+        var place = Bound.passwordFrom(networkAddress);
+        if (!attempts.admits(account, place)) {
+            return new Outcome.TooMany(account.within());
+        }
+        var known = credentials.account(typed);
+        if (!passwords.match(password, known.map(it -> it.passwordHash()).orElse(null))) {
+            return new Outcome.Wrong();
+        }
+        attempts.forgive(account, place);
+        return new Outcome.Welcome(known.orElseThrow().person());
+    }
+}

@@ -1,0 +1,36 @@
+package org.laurel.people.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.laurel.language.Language;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What anyone may see without signing in. Everything else asks who is there. */
+final class OpenPaths {
+
+    private static final String LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining("|"));
+
+    static final RequestMatcher ALL =
+            any(
+                    "/",
+                    "/{language:" + LANGUAGES + "}/**",
+                    "/assets/**",
+                    "/sign-in/**",
+                    "/join/**",
+                    "/first-administrator/**",
+                    "/demo/**",
+                    "/error");
+
+    private OpenPaths() {}
+
+    static RequestMatcher any(String... patterns) {
+        return new OrRequestMatcher(
+                Stream.of(patterns)
+                        .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                        .toList());
+    }
+}

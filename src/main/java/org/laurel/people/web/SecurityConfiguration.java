@@ -1,0 +1,47 @@
+package org.laurel.people.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** What is open, what asks to sign in first, and that every change carries a token. */
+@Configuration
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, CurrentPerson current) {
+        var doorkeeper = new Doorkeeper();
+        return http.authorizeHttpRequests(
+                        it ->
+                                it.requestMatchers(OpenPaths.ALL)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .csrf(Customizer.withDefaults())
+                .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                // The way back travels in the address: a stranger's visit leaves no session behind.
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(
+                        it ->
+                                it.authenticationEntryPoint(doorkeeper)
+                                        .accessDeniedHandler(doorkeeper))
+                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .addFilterAfter(
+                        new SecondFactorGate(current, doorkeeper), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Whoever comes in comes through {@link Arrival}; there is no other way. */
+    @Bean
+    AuthenticationManager noOtherWayIn() {
+        return it -> {
+            throw new ProviderNotFoundException("Nobody signs in this way");
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.laurel.people.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.laurel.settings.Settings;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Sessions are rows in the database: they outlive a restart and are shared by several nodes. */
+@Configuration
+@EnableJdbcHttpSession(tableName = "people.session", cleanupCron = "0 */10 * * * *")
+class SessionConfiguration {
+
+    /**
+     * Leaves the row alone unless a minute passed or something else changed. Written on every
+     * request, it would cost half of the saves a second.
+     */
+    private static final String UPDATE =
+            """
+            update people.session as was
+            set session_id = now.session_id, last_access_time = now.accessed, max_inactive_interval = now.idle,
+                expiry_time = now.expires, principal_name = now.principal
+            from (values (?, ?::bigint, ?::int, ?::bigint, ?, ?))
+                as now (session_id, accessed, idle, expires, principal, primary_id)
+            where was.primary_id = now.primary_id
+                and (now.accessed >= was.last_access_time + 60000 or was.session_id <> now.session_id
+                    or was.max_inactive_interval <> now.idle or was.principal_name is distinct from now.principal)
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessions(Settings settings) {
+        return sessions -> {
+            sessions.setUpdateSessionQuery(UPDATE);
+            sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+        };
+    }
+
+    @Bean
+    CookieSerializer cookie(Settings settings) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("laurel");
+        cookie.setUseSecureCookie("https".equals(settings.publicUrl().getScheme()));
+        return cookie;
+    }
+
+    /** Error pages know the reader too, so the filter also runs for them. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
+            SessionRepositoryFilter<?> filter) {
+        var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        registration.setDispatcherTypes(
+                EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        return registration;
+    }
+}

@@ -1,0 +1,26 @@
+package org.laurel.people.web;
+
+import java.util.List;
+import org.laurel.site.Problem;
+import org.laurel.words.Texts;
+
+/** The two ways in: a password, or a link in the mail. */
+public record SignInPage(String email, String back, Trouble trouble) {
+
+    /** Why the person is still here. */
+    public enum Trouble {
+        NONE,
+        WRONG,
+        TOO_MANY,
+        NO_ADDRESS
+    }
+
+    public List<Problem> problems(Texts t) {
+        return switch (trouble) {
+            case NONE -> List.of();
+            case WRONG -> List.of(new Problem("password", t.say("people.sign-in.wrong")));
+            case TOO_MANY -> List.of(new Problem("password", t.say("people.sign-in.too-many")));
+            case NO_ADDRESS -> List.of(new Problem("email", t.say("people.sign-in.no-address")));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.laurel.people.web;
+
+/** A link that was used, is too old, or never was. */
+public record SpentPage() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.people;
+
+import org.jspecify.annotations.NullMarked;

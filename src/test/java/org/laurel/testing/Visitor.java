@@ -1,0 +1,104 @@
+package org.laurel.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody with a browser that has no window: keeps cookies, sends the token of the page seen last,
+ * follows nothing by itself.
+ */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String site;
+    private String token = "";
+
+    public Visitor(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public HttpResponse<String> post(String path, String... namesAndValues) {
+        var form = new ArrayList<String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            form.add(namesAndValues[i] + "=" + encoded(namesAndValues[i + 1]));
+        }
+        form.add("_csrf=" + encoded(token));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(String.join("&", form))));
+    }
+
+    public HttpResponse<String> put(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", token)
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Opens the page of a form, then sends it. */
+    public HttpResponse<String> fillIn(String page, String action, String... namesAndValues) {
+        get(page);
+        return post(action, namesAndValues);
+    }
+
+    public HttpResponse<String> signIn(String email, String password) {
+        return fillIn("/sign-in", "/sign-in", "email", email, "password", password);
+    }
+
+    /** The value of the session cookie; empty without one. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().equals("laurel"))
+                .map(it -> it.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    public String token() {
+        return token;
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(site + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            var found = TOKEN.matcher(response.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
