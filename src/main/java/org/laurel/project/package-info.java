@@ -1,6 +1,18 @@
-/** Projects: their founders and partners, their dates, and where their work can be seen. */
+/** Projects: who founded them, who takes part, where the work can be seen, and what they plan. */
 @ApplicationModule(
-        allowedDependencies = {"school", "people", "country", "scheme", "calendar", "language", "words", "history", "mail", "site"})
+        allowedDependencies = {
+            "calendar",
+            "language",
+            "words",
+            "settings",
+            "history",
+            "mail",
+            "site",
+            "country",
+            "people",
+            "school",
+            "scheme"
+        })
 @NullMarked
 package org.laurel.project;
 
