@@ -18,7 +18,7 @@ function changeId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-const problem = reply => reply.json().catch(() => ({}));
+const body = reply => reply.json().catch(() => ({}));
 const figures = new Intl.NumberFormat(document.documentElement.lang);
 const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
@@ -117,7 +117,7 @@ class Box {
         headers: {
           "Content-Type": "application/json",
           Accept: "application/json",
-          "Laurel-Person": this.person,
+          "X-Person": this.person,
           [meta("csrf-header").content]: meta("csrf-token").content,
         },
         body: JSON.stringify(this.pending),
@@ -131,7 +131,7 @@ class Box {
     switch (reply.status) {
       case 404: return void this.stop("refused");
       case 409:
-        if ((await problem(reply)).outcome === "another-person") return void this.stop("another");
+        if ((await body(reply)).problem === "another-person") return void this.stop("another");
         this.saved = this.pending.text; // kept there as late
         this.pending = undefined;
         return void this.stop("closed");

@@ -74,7 +74,7 @@ class WritingScriptTest {
         assertThat(save.method()).isEqualTo("PUT");
         assertThat(save.headers())
                 .containsEntry("x-csrf-token", "first")
-                .containsEntry("laurel-person", "p1");
+                .containsEntry("x-person", "p1");
         assertThat(save.postData())
                 .matches(
                         "\\{\"change\":\"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\",\"base\":3,\"text\":\"They wrote a diary.\",\"resolves\":\\[]}");
@@ -158,6 +158,22 @@ class WritingScriptTest {
         type("Still here");
         assertThat(state()).containsText("Saved");
         assertThat(saves.getLast().headers()).containsEntry("x-csrf-token", "fresh");
+    }
+
+    @Test
+    void a_form_sent_in_the_meantime_keeps_the_text_as_late_and_says_so() {
+        replies.add(it -> it.fulfill(json(409, "{\"problem\": \"closed\"}")));
+        type("Too late");
+        assertThat(state()).containsText("What you wrote is kept");
+        assertThat(kept()).contains("Too late");
+    }
+
+    @Test
+    void a_server_that_sees_somebody_else_stops_the_page() {
+        replies.add(it -> it.fulfill(json(409, "{\"problem\": \"another-person\"}")));
+        type("Private");
+        assertThat(state()).containsText("somebody else is signed in");
+        assertThat(kept()).contains("Private");
     }
 
     @Test
