@@ -8,11 +8,10 @@ import static org.laurel.round.Some.at;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.people.PersonId;
@@ -29,6 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
 @RecordApplicationEvents
@@ -44,6 +44,7 @@ class PlanningRoundsTest {
     @Autowired Timetables timetables;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEvents events;
 
     @BeforeEach
@@ -160,18 +161,22 @@ class PlanningRoundsTest {
     }
 
     @Test
-    void of_two_officers_who_open_the_same_weeks_at_once_one_is_told_of_the_other()
+    void of_two_officers_who_open_the_same_weeks_at_once_the_second_waits_and_is_told_of_the_first()
             throws Exception {
         closeAllYear();
-        Callable<OpenRound.Outcome> open =
-                () ->
-                        openRound.open(
-                                wanted("Summer", "2026-06-01T12:00", "2026-06-30T23:59"), OFFICER);
-        try (var officers = Executors.newFixedThreadPool(2)) {
-            assertThat(officers.invokeAll(List.of(open, open)).stream().map(Future::resultNow))
-                    .hasOnlyElementsOfTypes(Opened.class, Overlaps.class)
-                    .doesNotHaveDuplicates()
-                    .hasSize(2);
+        var summer = wanted("Summer", "2026-06-01T12:00", "2026-06-30T23:59");
+        try (var second = Executors.newSingleThreadExecutor()) {
+            var waiting =
+                    transaction.execute(
+                            _ -> {
+                                assertThat(openRound.open(summer, OFFICER))
+                                        .isInstanceOf(Opened.class);
+                                var late = second.submit(() -> openRound.open(summer, OFFICER));
+                                assertThatThrownBy(() -> late.get(500, TimeUnit.MILLISECONDS))
+                                        .isInstanceOf(TimeoutException.class);
+                                return late;
+                            });
+            assertThat(waiting.get()).isInstanceOf(Overlaps.class);
         }
     }
 

@@ -1,0 +1,104 @@
+package org.laurel.round.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.laurel.calendar.Deadline;
+import org.laurel.country.CountryCode;
+import org.laurel.country.Source;
+import org.laurel.country.SupportOrganisation;
+import org.laurel.language.Language;
+import org.laurel.round.Round;
+import org.laurel.round.RoundId;
+import org.laurel.scheme.Windows;
+import org.laurel.site.Csrf;
+import org.laurel.site.Problem;
+import org.laurel.site.Shell;
+import org.laurel.words.Words;
+
+class RoundPagesTest {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    private final Round summer =
+            new Round(
+                    new RoundId(UUID.randomUUID()),
+                    "national-quality-label",
+                    "uhr",
+                    "Summer & sun",
+                    Instant.parse("2026-06-01T10:00:00Z"),
+                    Deadline.lastMinute(LocalDateTime.parse("2026-06-30T23:59"), SWEDEN),
+                    SWEDEN,
+                    Windows.Late.NEXT_ROUND,
+                    null,
+                    null);
+
+    private final Desk desk =
+            new Desk(
+                    new SupportOrganisation(
+                            "uhr", "UHR", new CountryCode("SE"), new Source("UHR", false)),
+                    "national-quality-label",
+                    "National Quality Label",
+                    SWEDEN,
+                    List.of(summer),
+                    Instant.parse("2026-06-15T10:00:00Z"));
+
+    @Test
+    void the_list_says_in_words_where_a_round_stands_and_leads_to_what_can_be_done() {
+        assertThat(shown("round/rounds", new RoundsPage(List.of(desk))))
+                .contains("Summer &amp; sun", "Open until 30 Jun", "2026, 23:59 (CEST)")
+                .contains("Count for the next round")
+                .contains(desk.address(summer, "extension"), desk.address(summer, "closure"));
+    }
+
+    @Test
+    void a_form_with_a_fault_keeps_what_was_typed_and_names_the_fault_beside_its_box() {
+        var form = new OpeningForm("Autumn", "2026-09-01T00:00", "soon", true, "");
+        var problems = form.problems(new Words().in(Language.EN));
+        assertThat(problems).extracting(Problem::at).containsExactly("deadline");
+        assertThat(shown("round/opening", new OpeningPage(desk, form, problems)))
+                .contains("value=\"Autumn\"", "value=\"soon\"", "id=\"deadline-problem\"")
+                .contains("checked", "value=\"token\"");
+    }
+
+    @Test
+    void extending_and_closing_ask_on_a_page_of_their_own() {
+        assertThat(
+                        shown(
+                                "round/extension",
+                                new ExtensionPage(desk, summer, "2026-06-30T23:59", List.of())))
+                .contains("value=\"2026-06-30T23:59\"", "Everyone who has a draft");
+        assertThat(shown("round/closure", new ClosurePage(desk, summer)))
+                .contains("Close this round now", "value=\"token\"");
+    }
+
+    private static String shown(String template, Object page) {
+        var shell =
+                new Shell(
+                        Language.EN,
+                        SWEDEN,
+                        "/rounds",
+                        false,
+                        List.of(),
+                        null,
+                        List.of(),
+                        () -> new Csrf("_csrf", "X-CSRF-TOKEN", "token"),
+                        "/assets/");
+        var html = new StringOutput();
+        TemplateEngine.createPrecompiled(ContentType.Html)
+                .render(
+                        template + ".jte",
+                        Map.of("page", page, "shell", shell, "t", new Words().in(Language.EN)),
+                        html);
+        return html.toString();
+    }
+}
