@@ -67,4 +67,18 @@ public sealed interface Fact {
             case None _ -> Kind.NONE;
         };
     }
+
+    /**
+     * As a rule writes it: {@code 3}, {@code 2024-01-31}, {@code true}, {@code closed}, {@code
+     * none}.
+     */
+    default String written() {
+        return switch (this) {
+            case Count(var number) -> Long.toString(number);
+            case Day(var day) -> day.toString();
+            case YesNo(var yes) -> Boolean.toString(yes);
+            case Word(var word) -> word;
+            case None() -> "none";
+        };
+    }
 }

@@ -15,7 +15,7 @@ public final class WrongKindOfFact extends RuntimeException {
     }
 
     WrongKindOfFact(String fact, Fact.Kind asked, Fact given) {
-        var problem = "is asked for as %s but is %s".formatted(asked.inWords(), given);
+        var problem = "is asked for as %s but is %s".formatted(asked.inWords(), given.written());
         this("Fact '%s' %s".formatted(fact, problem), fact, problem, null);
     }
 

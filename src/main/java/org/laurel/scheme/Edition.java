@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 import org.laurel.rules.Facts;
@@ -59,6 +60,8 @@ public record Edition(
         nearestFirst.add(own.getOrDefault(spoken, TextFile.NONE));
         nearestFirst.add(texts.getOrDefault(spoken, TextFile.NONE));
         nearestFirst.addAll(own.values());
-        return new Words(spoken, nearestFirst);
+        var facts = new TreeSet<String>();
+        eligibility.forEach(it -> facts.addAll(it.facts()));
+        return new Words(spoken, facts, nearestFirst);
     }
 }

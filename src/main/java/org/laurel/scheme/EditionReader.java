@@ -119,7 +119,7 @@ final class EditionReader {
         if (text == null) {
             throw new SchemeFileException(files.path(name), 1, "The file is missing");
         }
-        return Written.parse(files.path(name), text);
+        return SchemeFile.read(files.path(name), text);
     }
 
     private void mustBeKnown(String name) {

@@ -129,7 +129,7 @@ public final class SchemeFiles {
         byte @Nullable [] bytes = byPath.get(path);
         return bytes == null
                 ? Optional.empty()
-                : Optional.of(CaseReader.read(Written.parse(path, text(path, bytes))));
+                : Optional.of(CaseReader.read(SchemeFile.read(path, text(path, bytes))));
     }
 
     private static LocalDate day(String path, String folder) {

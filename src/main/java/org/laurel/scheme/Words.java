@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.laurel.language.Language;
 import org.laurel.rules.Fact;
 
@@ -16,10 +17,12 @@ import org.laurel.rules.Fact;
 public final class Words {
 
     private final Language language;
+    private final Set<String> facts;
     private final List<TextFile> nearestFirst;
 
-    Words(Language language, List<TextFile> nearestFirst) {
+    Words(Language language, Set<String> facts, List<TextFile> nearestFirst) {
         this.language = language;
+        this.facts = Set.copyOf(facts);
         this.nearestFirst = List.copyOf(nearestFirst);
     }
 
@@ -35,24 +38,24 @@ public final class Words {
 
     public String say(String path) {
         return nearestFirst.stream()
-                .flatMap(it -> java.util.stream.Stream.ofNullable(it.single().get(path)))
+                .flatMap(it -> Stream.ofNullable(it.single().get(path)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No words for " + path));
     }
 
     /** With {@code {fact-name}} replaced by what is known; a dash where it is not. */
-    public String say(String path, Map<String, Fact> facts) {
-        var format = format(say(path), facts.keySet(), language);
+    public String say(String path, Map<String, Fact> known) {
+        var format = format(say(path), facts, language);
         var values = new HashMap<String, Object>();
         format.getArgumentNames().forEach(name -> values.put(name, "–"));
-        facts.forEach((name, fact) -> values.put(argument(name), shown(fact)));
+        known.forEach((name, fact) -> values.put(argument(name), shown(fact)));
         return format.format(values);
     }
 
     /** A list such as the tips; empty where the edition has none. */
     public List<String> list(String path) {
         return nearestFirst.stream()
-                .flatMap(it -> java.util.stream.Stream.ofNullable(it.lists().get(path)))
+                .flatMap(it -> Stream.ofNullable(it.lists().get(path)))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -8,14 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -27,29 +21,8 @@ record Written(String file, Node node) {
 
     static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    static Written parse(String file, String text) {
-        // no aliases for collections: a condition that holds itself would never end
-        var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
-        try {
-            return new Compose(settings)
-                    .composeString(text)
-                    .map(node -> new Written(file, node))
-                    .orElseThrow(() -> new SchemeFileException(file, 1, "The file is empty"));
-        } catch (MarkedYamlEngineException e) {
-            throw new SchemeFileException(
-                    file, e.getProblemMark().map(Written::line).orElse(1), e.getProblem());
-        } catch (YamlEngineException e) {
-            throw new SchemeFileException(
-                    file, 1, Objects.requireNonNullElse(e.getMessage(), "No YAML 1.2"));
-        }
-    }
-
     int line() {
-        return node.getStartMark().map(Written::line).orElse(1);
-    }
-
-    private static int line(Mark mark) {
-        return mark.getLine() + 1;
+        return SchemeFile.line(node.getStartMark());
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // its annotation would be one more library
