@@ -34,12 +34,39 @@ async function renewSession(person) {
   return "renewed";
 }
 
+/** Radio buttons that behave like a text box holding the value chosen. */
+class Choices {
+  constructor(root) {
+    this.buttons = [...root.querySelectorAll('input[type="radio"]')];
+  }
+
+  get value() {
+    return this.buttons.find(it => it.checked)?.value ?? "";
+  }
+
+  set value(chosen) {
+    this.buttons.forEach(it => (it.checked = it.value === chosen));
+  }
+
+  get defaultValue() {
+    return this.buttons.find(it => it.defaultChecked)?.value ?? "";
+  }
+
+  addEventListener(type, act) {
+    this.buttons.forEach(it => it.addEventListener(type, act));
+  }
+
+  focus() {
+    this.buttons[0].focus();
+  }
+}
+
 class Box {
   constructor(root) {
     this.root = root;
     this.address = root.dataset.save;
     this.person = root.dataset.person;
-    this.area = root.querySelector("textarea");
+    this.area = root.querySelector("textarea") ?? new Choices(root);
     this.words = root.querySelector(".box-words");
     this.state = root.querySelector(".box-state");
     this.base = root.querySelector('input[name^="base."]');
@@ -69,6 +96,7 @@ class Box {
   }
 
   count() {
+    if (!this.words) return;
     const count = this.area.value.match(WORD)?.length ?? 0;
     this.words.textContent = this.words.dataset.words.replace("#", figures.format(count));
     this.words.classList.toggle("over", count > Number(this.root.dataset.limit ?? Infinity));
@@ -117,7 +145,7 @@ class Box {
         headers: {
           "Content-Type": "application/json",
           Accept: "application/json",
-          "X-Person": this.person,
+          "Laurel-Person": this.person,
           [meta("csrf-header").content]: meta("csrf-token").content,
         },
         body: JSON.stringify(this.pending),
@@ -131,7 +159,7 @@ class Box {
     switch (reply.status) {
       case 404: return void this.stop("refused");
       case 409:
-        if ((await body(reply)).problem === "another-person") return void this.stop("another");
+        if ((await body(reply)).outcome === "another-person") return void this.stop("another");
         this.saved = this.pending.text; // kept there as late
         this.pending = undefined;
         return void this.stop("closed");
@@ -244,7 +272,7 @@ class Box {
     });
     button(say.discard, () => {});
     offer.append(make("p", { textContent: say.offer }), make("p", { className: "verbatim", textContent: text }), actions);
-    this.root.querySelector(".box-foot").after(offer);
+    (this.root.querySelector(".box-foot") ?? this.state).after(offer);
   }
 
   show(what, value = "") {
