@@ -1,0 +1,151 @@
+package org.laurel.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.laurel.calendar.TimeOrderedId;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.SignedIn;
+import org.laurel.writing.FormId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives a file as evidence: looked at, then kept, then known. */
+@Service
+public class AddFile {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Added(Item.File item) implements Outcome {}
+
+        /** No such form, or no longer one this person writes. */
+        record NotYours() implements Outcome {}
+
+        record Refused(Examined.Refusal because) implements Outcome {}
+
+        record TooLong(Bound bound) implements Outcome {}
+
+        /** This person's files take all the room one person has. */
+        record QuotaReached(Bound bound) implements Outcome {}
+
+        /** The store is full or does not answer; nothing of the file is left. */
+        record NotStored() implements Outcome {}
+    }
+
+    private static final Outcome QUOTA_REACHED = new Outcome.QuotaReached(Bound.PERSON_BYTES);
+    private static final Logger log = LoggerFactory.getLogger(AddFile.class);
+
+    private final Evidence evidence;
+    private final Contents contents;
+    private final FileExamination examination;
+    private final EvidencePermissions permissions;
+    private final History history;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    AddFile(
+            Evidence evidence,
+            Contents contents,
+            FileExamination examination,
+            EvidencePermissions permissions,
+            History history,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.evidence = evidence;
+        this.contents = contents;
+        this.examination = examination;
+        this.permissions = permissions;
+        this.history = history;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * The bytes are kept before the transaction, so that no connection waits for a disk; what a crash
+     * leaves between the two is collected.
+     */
+    public Outcome add(SignedIn who, FormId form, String typedTitle, String name, Path file) {
+        var title = PlainLine.of(typedTitle);
+        var fileName = fileName(name);
+        if (!permissions.mayWrite(who, form)) {
+            return new Outcome.NotYours();
+        }
+        if (title.length() > Bound.TITLE_LETTERS.most()) {
+            return new Outcome.TooLong(Bound.TITLE_LETTERS);
+        }
+        try {
+            return switch (examination.examine(file, fileName)) {
+                case Examined.Fine _ when !hasRoom(who, Files.size(file)) -> QUOTA_REACHED;
+                case Examined.Fine(var kind) -> {
+                    var stored = put(file);
+                    var id = new ItemId(TimeOrderedId.next(clock));
+                    var at = clock.instant();
+                    var item =
+                            new Item.File(id, form, title, fileName, kind, stored, who.id(), at);
+                    yield transaction.execute(_ -> keep(item, who, file));
+                }
+                case Examined.Refusal refused -> new Outcome.Refused(refused);
+            };
+        } catch (IOException | UncheckedIOException broken) {
+            log.error("A file could not be stored", broken);
+            return new Outcome.NotStored();
+        }
+    }
+
+    private Outcome keep(Item.File item, SignedIn who, Path file) {
+        evidence.hold(who.id());
+        if (!hasRoom(who, item.stored().size())) {
+            return QUOTA_REACHED;
+        }
+        evidence.hold(item.form());
+        if (!permissions.mayWrite(who, item.form())) {
+            return new Outcome.NotYours();
+        }
+        evidence.hold(item.stored().sha256());
+        if (!contents.holds(item.stored().sha256())) {
+            putAgain(file);
+        }
+        evidence.add(item);
+        history.add(
+                new Event(
+                        "form:" + item.form().value(),
+                        "evidence-added",
+                        who.id().value(),
+                        item.givenAt(),
+                        Map.of("item", item.id().toString(), "kind", "file")));
+        return new Outcome.Added(item);
+    }
+
+    private boolean hasRoom(SignedIn who, long size) {
+        return evidence.taken(who.id()) + size <= Bound.PERSON_BYTES.most();
+    }
+
+    private Stored put(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return contents.put(bytes);
+        }
+    }
+
+    /** An old, unused file of the same content was collected in the moment before it was held. */
+    private void putAgain(Path file) {
+        try {
+            put(file);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Some browsers send the whole path. */
+    private static String fileName(String sent) {
+        var name = PlainLine.of(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
+        var tooMany = Math.max(0, name.length() - (int) Bound.TITLE_LETTERS.most());
+        // The end is kept: it holds the ending.
+        return name.substring(tooMany);
+    }
+}

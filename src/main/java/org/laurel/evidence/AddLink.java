@@ -1,0 +1,92 @@
+package org.laurel.evidence;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.laurel.calendar.TimeOrderedId;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.people.SignedIn;
+import org.laurel.writing.FormId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an address on the web as evidence. It is kept as typed; nothing is fetched from it. */
+@Service
+public class AddLink {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Added(Item.Link item) implements Outcome {}
+
+        /** No such form, or no longer one this person writes. */
+        record NotYours() implements Outcome {}
+
+        /** Nothing a reader could follow. */
+        record NoAddress() implements Outcome {}
+
+        record TooLong(Bound bound) implements Outcome {}
+    }
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final Evidence evidence;
+    private final EvidencePermissions permissions;
+    private final History history;
+    private final Clock clock;
+
+    AddLink(Evidence evidence, EvidencePermissions permissions, History history, Clock clock) {
+        this.evidence = evidence;
+        this.permissions = permissions;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome add(SignedIn who, FormId form, String typedTitle, String typedAddress) {
+        evidence.hold(form);
+        if (!permissions.mayWrite(who, form)) {
+            return new Outcome.NotYours();
+        }
+        var title = PlainLine.of(typedTitle);
+        var address = typedAddress.strip();
+        if (title.length() > Bound.TITLE_LETTERS.most()) {
+            return new Outcome.TooLong(Bound.TITLE_LETTERS);
+        }
+        if (address.length() > Bound.ADDRESS_LETTERS.most()) {
+            return new Outcome.TooLong(Bound.ADDRESS_LETTERS);
+        }
+        if (!leadsSomewhere(address)) {
+            return new Outcome.NoAddress();
+        }
+        var at = clock.instant();
+        var item =
+                new Item.Link(
+                        new ItemId(TimeOrderedId.next(clock)), form, title, address, who.id(), at);
+        evidence.add(item);
+        history.add(
+                new Event(
+                        "form:" + form.value(),
+                        "evidence-added",
+                        who.id().value(),
+                        at,
+                        Map.of("item", item.id().toString(), "kind", "link")));
+        return new Outcome.Added(item);
+    }
+
+    /** An address with a user name in it shows one host and leads to another. */
+    private static boolean leadsSomewhere(String address) {
+        try {
+            var uri = new URI(address).parseServerAuthority();
+            return uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
+    }
+}

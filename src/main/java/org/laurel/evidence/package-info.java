@@ -1,0 +1,16 @@
+/** Files and links that show what a form says. */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "history",
+            "people",
+            "settings",
+            "site",
+            "words",
+            "writing"
+        })
+@NullMarked
+package org.laurel.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,108 @@
+package org.laurel.evidence.web;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.evidence.AddFile;
+import org.laurel.evidence.Bound;
+import org.laurel.evidence.EvidencePermissions;
+import org.laurel.evidence.Examined;
+import org.laurel.evidence.web.RefusalPage.Typed;
+import org.laurel.people.SignedIn;
+import org.laurel.writing.FormId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The files of a form. */
+@Controller
+class FileController {
+
+    private static final Logger log = LoggerFactory.getLogger(FileController.class);
+
+    private final AddFile addFile;
+    private final EvidencePermissions permissions;
+    private final Uploads uploads;
+    private final Refusals refusals;
+
+    FileController(
+            AddFile addFile, EvidencePermissions permissions, Uploads uploads, Refusals refusals) {
+        this.addFile = addFile;
+        this.permissions = permissions;
+        this.uploads = uploads;
+        this.refusals = refusals;
+    }
+
+    @PostMapping("/forms/{id}/files")
+    ModelAndView create(
+            @PathVariable UUID id,
+            @RequestParam(name = Refusals.FILE, required = false) @Nullable MultipartFile file,
+            @RequestParam(name = Refusals.FILE_TITLE, defaultValue = "") String title,
+            @RequestParam(defaultValue = "/") String back,
+            SignedIn who) {
+        var form = new FormId(id);
+        var page = new Back(back);
+        var typed = new Typed("", "", title);
+        mustBeWrittenBy(who, form);
+        if (file == null) {
+            return refusals.because(new Examined.Empty(), who, form, page, typed);
+        }
+        try (var upload = uploads.take(file)) {
+            var name = file.getOriginalFilename();
+            return switch (addFile.add(
+                    who, form, title, name == null ? "" : name, upload.path())) {
+                case AddFile.Outcome.Added _ -> page.redirect();
+                case AddFile.Outcome.NotYours _ -> throw notFound();
+                case AddFile.Outcome.Refused(var because) ->
+                        refusals.because(because, who, form, page, typed);
+                case AddFile.Outcome.TooLong(var bound) ->
+                        refusals.tooMuch(bound, Refusals.FILE_TITLE, who, form, page, typed);
+                case AddFile.Outcome.QuotaReached(var bound) ->
+                        refusals.tooMuch(bound, Refusals.FILE, who, form, page, typed);
+                case AddFile.Outcome.NotStored _ -> notStored(who, form, page, typed);
+            };
+        } catch (IOException full) {
+            log.error("An upload could not be put aside", full);
+            return notStored(who, form, page, typed);
+        }
+    }
+
+    /** {@link OversizedUploads} leads here, for it reads nothing of a request that is too large. */
+    @GetMapping("/forms/{id}/files/oversized")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String referer,
+            SignedIn who) {
+        var form = new FormId(id);
+        mustBeWrittenBy(who, form);
+        var back = Back.ofReferer(referer);
+        return refusals.tooMuch(
+                Bound.FILE_BYTES, Refusals.FILE, who, form, back, Typed.NOTHING);
+    }
+
+    private ModelAndView notStored(SignedIn who, FormId form, Back page, Typed typed) {
+        var status = HttpStatus.SERVICE_UNAVAILABLE;
+        return refusals.say(
+                "evidence.refused.not-stored", status, Refusals.FILE, who, form, page, typed);
+    }
+
+    private void mustBeWrittenBy(SignedIn who, FormId form) {
+        if (!permissions.mayWrite(who, form)) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,87 @@
+package org.laurel.evidence;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+
+/** Small files of each kind, and some that pretend. */
+public final class Samples {
+
+    private Samples() {}
+
+    public static byte[] text() {
+        return "Pupils from three countries measured their rivers: Åse, Иван, Päivi.".getBytes(UTF_8);
+    }
+
+    public static byte[] pdf() {
+        return "%PDF-1.7\n%%EOF\n".getBytes(UTF_8);
+    }
+
+    public static byte[] picture(String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), format, out);
+        } catch (IOException never) {
+            throw new AssertionError(never);
+        }
+        return out.toByteArray();
+    }
+
+    /** The checksum of the header is wrong, as in most bombs; nobody looks at it. */
+    static byte[] pngThatSays(int width, int height) {
+        var png = picture("png");
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
+    }
+
+    static byte[] bytes(String latin1) {
+        return latin1.getBytes(ISO_8859_1);
+    }
+
+    static byte[] docx() {
+        return word(Map.of("word/document.xml", "<w:document/>".getBytes(UTF_8)));
+    }
+
+    /** 600 MB of nothing in less than a megabyte. */
+    static byte[] bomb() {
+        return word(Map.of("word/document.xml", new byte[600 << 20]));
+    }
+
+    private static byte[] word(Map<String, byte[]> parts) {
+        var all = new LinkedHashMap<String, byte[]>();
+        all.put(
+                "[Content_Types].xml",
+                """
+                <Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+                """
+                        .getBytes(UTF_8));
+        all.putAll(parts);
+        return zip(all);
+    }
+
+    static byte[] odt() {
+        return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)));
+    }
+
+    static byte[] zip(Map<String, byte[]> entries) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        } catch (IOException never) {
+            throw new AssertionError(never);
+        }
+        return out.toByteArray();
+    }
+}
