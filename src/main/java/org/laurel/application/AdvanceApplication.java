@@ -32,7 +32,9 @@ public class AdvanceApplication {
         this.clock = clock;
     }
 
-    /** From now on the applicant can no longer take it back; none unless it waits or is taken up. */
+    /**
+     * From now on the applicant can no longer take it back; none unless it waits or is taken up.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<InAssessment> takeUp(ApplicationId id, PersonId by) {
         return switch (applications.hold(id).orElse(null)) {
@@ -63,7 +65,12 @@ public class AdvanceApplication {
     public void reopen(InAssessment application, PersonId by, String because) {
         var now = clock.instant();
         applications.step(
-                application.reopen(), application.submission().attempt(), "reopened", by, now, because);
+                application.reopen(),
+                application.submission().attempt(),
+                "reopened",
+                by,
+                now,
+                because);
         answers.reopen(application.id().form());
         history.add(
                 new Event(

@@ -9,7 +9,9 @@ import org.laurel.project.ProjectId;
 import org.laurel.scheme.EditionId;
 import org.laurel.school.SchoolId;
 
-/** A request for a label. Each state is a type of its own, so a step out of order does not compile. */
+/**
+ * A request for a label. Each state is a type of its own, so a step out of order does not compile.
+ */
 public sealed interface Application {
 
     Particulars about();

@@ -66,7 +66,9 @@ public class Applications {
 
     /** Those of one teacher, newest first. */
     public List<Application> of(PersonId applicant) {
-        return db.sql(APPLICATION + " where a.applicant = :applicant order by a.opened_at desc, a.id")
+        return db.sql(
+                        APPLICATION
+                                + " where a.applicant = :applicant order by a.opened_at desc, a.id")
                 .param("applicant", applicant.value())
                 .query((row, _) -> application(row))
                 .list();
@@ -163,7 +165,13 @@ public class Applications {
     }
 
     /** Records a step that follows a submission, and the state it leads to. */
-    void step(Application to, int attempt, String what, @Nullable PersonId by, Instant at, String because) {
+    void step(
+            Application to,
+            int attempt,
+            String what,
+            @Nullable PersonId by,
+            Instant at,
+            String because) {
         db.sql(
                         """
                         insert into application.step (application, attempt, what, by, at, because)
@@ -181,7 +189,8 @@ public class Applications {
 
     /** The canonical JSON of what was handed in. */
     public Optional<String> snapshot(ApplicationId id, int attempt) {
-        return db.sql("select snapshot from application.submission where application = :id and attempt = :attempt")
+        return db.sql(
+                        "select snapshot from application.submission where application = :id and attempt = :attempt")
                 .param("id", id.value())
                 .param("attempt", attempt)
                 .query(String.class)
@@ -199,7 +208,8 @@ public class Applications {
     }
 
     private void become(ApplicationId id, String state, int attempt) {
-        db.sql("update application.application set state = :state, attempt = :attempt where id = :id")
+        db.sql(
+                        "update application.application set state = :state, attempt = :attempt where id = :id")
                 .param("state", state)
                 .param("attempt", attempt)
                 .param("id", id.value())
@@ -219,7 +229,8 @@ public class Applications {
                         row.getObject("opened_at", OffsetDateTime.class).toInstant());
         var state = row.getString("state");
         if (state.equals("draft")) {
-            return new Draft(about, row.getObject("edition", LocalDate.class), row.getInt("attempt"));
+            return new Draft(
+                    about, row.getObject("edition", LocalDate.class), row.getInt("attempt"));
         }
         var submitted = new Submitted(about, submission(about.scheme(), row));
         return switch (state) {

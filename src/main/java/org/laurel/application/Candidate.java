@@ -63,16 +63,30 @@ public class Candidate {
                 .map(
                         place -> {
                             var edition = editionFor.inForce(scheme, place.country());
-                            var live = applications.live(person, project, scheme).map(Application::id).orElse(null);
+                            var live =
+                                    applications
+                                            .live(person, project, scheme)
+                                            .map(Application::id)
+                                            .orElse(null);
                             var candidacy =
                                     new Candidacy(
-                                            scheme, person, project, place.school(), live == null ? null : live.value());
+                                            scheme,
+                                            person,
+                                            project,
+                                            place.school(),
+                                            live == null ? null : live.value());
                             var findings =
-                                    checkEligibility.check(edition, candidacy, new Facts(Map.of())).stream()
+                                    checkEligibility
+                                            .check(edition, candidacy, new Facts(Map.of()))
+                                            .stream()
                                             .filter(it -> !asked(edition, it))
                                             .toList();
                             return new Look(
-                                    edition, place.country(), surroundings.title(project), findings, live);
+                                    edition,
+                                    place.country(),
+                                    surroundings.title(project),
+                                    findings,
+                                    live);
                         });
     }
 
@@ -82,6 +96,9 @@ public class Candidate {
         return finding instanceof Finding.Undecided undecided
                 && undecided.missing().equals(java.util.Set.of(key))
                 && edition.form().questions().stream()
-                        .anyMatch(it -> it instanceof Question.YesNo(var question) && question.equals(key));
+                        .anyMatch(
+                                it ->
+                                        it instanceof Question.YesNo(var question)
+                                                && question.equals(key));
     }
 }

@@ -51,7 +51,8 @@ public class ChangeCourse {
             case null -> new Outcome.NotFound();
             case Application foreign when !foreign.about().applicant().equals(by) ->
                     new Outcome.NotFound();
-            case Submitted submitted -> new Outcome.Done(change(submitted, wish, by, clock.instant()));
+            case Submitted submitted ->
+                    new Outcome.Done(change(submitted, wish, by, clock.instant()));
             case Draft it -> new Outcome.NotNow(it);
             case InAssessment it -> new Outcome.NotNow(it);
             case Withdrawn it -> new Outcome.NotNow(it);

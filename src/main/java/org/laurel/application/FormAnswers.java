@@ -22,7 +22,9 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
         return byQuestion.get(question) instanceof Answer it ? it.text() : "";
     }
 
-    /** What the applicant states by answering the readiness questions; an empty answer is unknown. */
+    /**
+     * What the applicant states by answering the readiness questions; an empty answer is unknown.
+     */
     public Facts stated() {
         var facts = new TreeMap<String, Fact>();
         for (var question : edition.form().questions()) {
@@ -91,7 +93,9 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
                 }
             }
             case Question.Choice(var key, var options, var required, _) -> {
-                if (required ? !options.contains(text) : !text.isEmpty() && !options.contains(text)) {
+                if (required
+                        ? !options.contains(text)
+                        : !text.isEmpty() && !options.contains(text)) {
                     missing.add(new Missing.AnswerRequired(step, key));
                 }
             }

@@ -31,8 +31,15 @@ public record Snapshot(
 
     /** One piece of evidence; a file is named by its digest. */
     public record Piece(
-            UUID id, String kind, String title, String address, String sha256, long size, String mediaType) {}
+            UUID id,
+            String kind,
+            String title,
+            String address,
+            String sha256,
+            long size,
+            String mediaType) {}
 
     /** What a requirement found: met, unmet, not applicable or undecided. */
-    public record Found(String requirement, String clause, String finding, Map<String, String> facts) {}
+    public record Found(
+            String requirement, String clause, String finding, Map<String, String> facts) {}
 }

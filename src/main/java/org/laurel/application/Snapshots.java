@@ -27,7 +27,8 @@ public class Snapshots {
         try {
             var bytes = new JsonCanonicalizer(json.writeValueAsBytes(snapshot)).getEncodedUTF8();
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Written(new String(bytes, StandardCharsets.UTF_8), HexFormat.of().formatHex(digest));
+            return new Written(
+                    new String(bytes, StandardCharsets.UTF_8), HexFormat.of().formatHex(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

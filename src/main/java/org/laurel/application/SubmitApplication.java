@@ -116,7 +116,8 @@ public class SubmitApplication {
         var written = new FormAnswers(edition, about.country().value(), answers.of(form));
         var missing = new ArrayList<>(written.missing(evidence.count(form)));
         var candidacy =
-                new Candidacy(about.scheme(), by, about.project(), about.school(), draft.id().value());
+                new Candidacy(
+                        about.scheme(), by, about.project(), about.school(), draft.id().value());
         var findings = checkEligibility.check(edition, candidacy, written.stated());
         findings.stream()
                 .filter(Finding::standsInTheWay)
@@ -175,7 +176,8 @@ public class SubmitApplication {
     private static Snapshot.Piece piece(Item item) {
         return switch (item) {
             case Item.Link it ->
-                    new Snapshot.Piece(it.id().value(), "link", it.title(), it.address(), "", 0, "");
+                    new Snapshot.Piece(
+                            it.id().value(), "link", it.title(), it.address(), "", 0, "");
             case Item.File it ->
                     new Snapshot.Piece(
                             it.id().value(),

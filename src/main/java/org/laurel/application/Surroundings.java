@@ -10,7 +10,9 @@ import org.laurel.school.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What an application stands in: the applicant's school in the project, and the project's pages. */
+/**
+ * What an application stands in: the applicant's school in the project, and the project's pages.
+ */
 @Repository
 public class Surroundings {
 

@@ -1,8 +1,22 @@
 /** Applications for a label: drafting, submission, taking back, withdrawal. */
 @ApplicationModule(
         allowedDependencies = {
-            "eligibility", "round", "scheme", "rules", "writing", "evidence", "project", "school", "people", "country",
-            "history", "words", "site", "calendar", "language", "mail"
+            "eligibility",
+            "round",
+            "scheme",
+            "rules",
+            "writing",
+            "evidence",
+            "project",
+            "school",
+            "people",
+            "country",
+            "history",
+            "words",
+            "site",
+            "calendar",
+            "language",
+            "mail"
         })
 @NullMarked
 package org.laurel.application;

@@ -9,10 +9,10 @@ import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
+import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.Assignment.Recused;
 import org.laurel.assessment.Assignment.Task;
-import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.country.Countries;
 import org.laurel.history.Event;
@@ -98,7 +98,8 @@ public class AssignAssessor {
             case Permission.Granted _ ->
                     switch (permissions.assessor(assessor, application)) {
                         case Permission.Hidden _ -> new Outcome.NotAnAssessor();
-                        case Permission.TooClose(var because) -> new Outcome.TooClose(assessor, because);
+                        case Permission.TooClose(var because) ->
+                                new Outcome.TooClose(assessor, because);
                         case Permission.Granted _ -> assign(application, assessor, by);
                     };
         };
@@ -130,7 +131,8 @@ public class AssignAssessor {
                         by.value(),
                         task.assignedAt(),
                         Map.of("assessor", assessor.toString())));
-        news.publishEvent(new AssessorAssigned(task.id(), task.application(), assessor, task.dueOn()));
+        news.publishEvent(
+                new AssessorAssigned(task.id(), task.application(), assessor, task.dueOn()));
         return new Outcome.Assigned(task.id());
     }
 

@@ -89,7 +89,8 @@ public class Assignments {
     }
 
     void recuse(AssignmentId id, Instant at, String because) {
-        db.sql("update assessment.assignment set recused_at = :at, recused_because = :because where id = :id")
+        db.sql(
+                        "update assessment.assignment set recused_at = :at, recused_because = :because where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("because", because)
                 .param("id", id.value())
@@ -97,7 +98,8 @@ public class Assignments {
     }
 
     void handIn(AssignmentId id, Instant at, String overall) {
-        db.sql("update assessment.assignment set handed_in_at = :at, overall = :overall where id = :id")
+        db.sql(
+                        "update assessment.assignment set handed_in_at = :at, overall = :overall where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("overall", overall)
                 .param("id", id.value())

@@ -16,7 +16,11 @@ import org.laurel.scheme.Rubric.SubCriterion;
 
 /** What several sheets say together: unrounded means, and where the assessors disagree. */
 public record Combined(
-        Edition edition, List<Sheet> sheets, Recommendation recommendation, List<Disagreement> disagreements, Set<String> denied) {
+        Edition edition,
+        List<Sheet> sheets,
+        Recommendation recommendation,
+        List<Disagreement> disagreements,
+        Set<String> denied) {
 
     /** How far apart two assessors may be before a third must look, in points. */
     static final int GAP = 2;
@@ -38,9 +42,17 @@ public record Combined(
         var agreed = agreement.filter(it -> it.sheets() == sheets.size());
         var denied = new TreeSet<String>();
         sheets.forEach(it -> denied.addAll(it.denied()));
-        var disagreements = agreed.isPresent() ? List.<Disagreement>of() : disagreements(edition, sheets, denied);
+        var disagreements =
+                agreed.isPresent()
+                        ? List.<Disagreement>of()
+                        : disagreements(edition, sheets, denied);
         agreed.ifPresent(it -> denied.removeAll(it.confirmed()));
-        return new Combined(edition, List.copyOf(sheets), mean(edition, sheets), disagreements, Set.copyOf(denied));
+        return new Combined(
+                edition,
+                List.copyOf(sheets),
+                mean(edition, sheets),
+                disagreements,
+                Set.copyOf(denied));
     }
 
     /** The unrounded mean of one sub-criterion. */
@@ -48,7 +60,9 @@ public record Combined(
         return mean(sheets, subCriterion);
     }
 
-    /** Whether it may be awarded: all conditions confirmed, all minimums and the pass mark reached. */
+    /**
+     * Whether it may be awarded: all conditions confirmed, all minimums and the pass mark reached.
+     */
     public boolean mayBeAwarded() {
         return recommendation.verdict() == Verdict.AWARD && denied.isEmpty();
     }
@@ -56,7 +70,18 @@ public record Combined(
     /** The sub-criteria of which no more than half of the points were reached on average. */
     public List<SubCriterion> weak() {
         return edition.rubric().subCriteria().stream()
-                .filter(it -> mean(it.key()).map(mean -> mean.plus(mean).compareTo(Points.of(it.points())) <= 0).orElse(false))
+                .filter(
+                        it ->
+                                mean(it.key())
+                                        .map(
+                                                mean ->
+                                                        mean.plus(mean)
+                                                                        .compareTo(
+                                                                                Points.of(
+                                                                                        it
+                                                                                                .points()))
+                                                                <= 0)
+                                        .orElse(false))
                 .toList();
     }
 
@@ -69,11 +94,16 @@ public record Combined(
     }
 
     private static Optional<Points> mean(List<Sheet> sheets, String subCriterion) {
-        var points = sheets.stream().flatMap(it -> Optional.ofNullable(it.scores().get(subCriterion)).stream()).map(Sheet.Score::points).toList();
+        var points =
+                sheets.stream()
+                        .flatMap(it -> Optional.ofNullable(it.scores().get(subCriterion)).stream())
+                        .map(Sheet.Score::points)
+                        .toList();
         return points.isEmpty() ? Optional.empty() : Optional.of(Points.mean(points));
     }
 
-    private static List<Disagreement> disagreements(Edition edition, List<Sheet> sheets, Set<String> denied) {
+    private static List<Disagreement> disagreements(
+            Edition edition, List<Sheet> sheets, Set<String> denied) {
         var found = new ArrayList<Disagreement>();
         denied.forEach(it -> found.add(new Disagreement.ConditionDenied(it)));
         for (var sub : edition.rubric().subCriteria()) {

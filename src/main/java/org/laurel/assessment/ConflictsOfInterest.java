@@ -46,7 +46,9 @@ public class ConflictsOfInterest {
                         where a.id = any(:applications::uuid[])
                         """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("applications", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .param(
+                        "applications",
+                        applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(
                         row -> {
                             var reasons = EnumSet.noneOf(ConflictOfInterest.class);
@@ -63,7 +65,8 @@ public class ConflictsOfInterest {
                                 found.put(
                                         new Pair(
                                                 new PersonId(row.getObject("person", UUID.class)),
-                                                new ApplicationId(row.getObject("application", UUID.class))),
+                                                new ApplicationId(
+                                                        row.getObject("application", UUID.class))),
                                         new HashSet<>(reasons));
                             }
                         });

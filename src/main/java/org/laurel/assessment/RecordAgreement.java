@@ -14,7 +14,9 @@ import org.laurel.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records how assessors who disagreed came together, and which denied conditions hold after all. */
+/**
+ * Records how assessors who disagreed came together, and which denied conditions hold after all.
+ */
 @Service
 public class RecordAgreement {
 

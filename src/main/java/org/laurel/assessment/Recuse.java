@@ -38,7 +38,10 @@ public class Recuse {
 
     @Transactional
     public Outcome recuse(AssignmentId id, String because, PersonId by) {
-        return switch (assignments.hold(id).filter(it -> it.task().assessor().equals(by)).orElse(null)) {
+        return switch (assignments
+                .hold(id)
+                .filter(it -> it.task().assessor().equals(by))
+                .orElse(null)) {
             case null -> Outcome.NOT_FOUND;
             case Recused _ -> Outcome.DONE;
             case HandedIn _ -> Outcome.TOO_LATE;

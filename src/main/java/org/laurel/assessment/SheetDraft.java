@@ -21,7 +21,9 @@ public record SheetDraft(Edition edition, Map<String, Answer> answers) {
     public static final String NO = "no";
     public static final String OVERALL = "overall";
 
-    /** What a sheet still lacks before it can be handed in; {@code question} is the box to go to. */
+    /**
+     * What a sheet still lacks before it can be handed in; {@code question} is the box to go to.
+     */
     public record Gap(Kind kind, String question, String key) {
 
         public enum Kind {
@@ -51,7 +53,8 @@ public record SheetDraft(Edition edition, Map<String, Answer> answers) {
     /** Every question of a sheet for an edition. */
     static List<String> questions(Edition edition) {
         return Stream.of(
-                        conditions(edition).stream().flatMap(it -> Stream.of(condition(it), reason(it))),
+                        conditions(edition).stream()
+                                .flatMap(it -> Stream.of(condition(it), reason(it))),
                         edition.rubric().subCriteria().stream()
                                 .flatMap(it -> Stream.of(points(it.key()), comment(it.key()))),
                         Stream.of(OVERALL))
@@ -120,7 +123,8 @@ public record SheetDraft(Edition edition, Map<String, Answer> answers) {
         var conditions = new HashMap<String, Sheet.Confirmation>();
         for (var key : conditions(edition)) {
             conditions.put(
-                    key, new Sheet.Confirmation(text(condition(key)).equals(YES), text(reason(key))));
+                    key,
+                    new Sheet.Confirmation(text(condition(key)).equals(YES), text(reason(key))));
         }
         return new Sheet(assignment, assessor, scores, conditions, text(OVERALL));
     }

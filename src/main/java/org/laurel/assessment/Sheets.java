@@ -44,10 +44,14 @@ public class Sheets {
                 .query(
                         (RowCallbackHandler)
                                 row ->
-                                scores.computeIfAbsent(row.getObject("assignment", UUID.class), _ -> new HashMap<>())
-                                        .put(
-                                                row.getString("sub_criterion"),
-                                                new Sheet.Score(row.getInt("points"), row.getString("comment"))));
+                                        scores.computeIfAbsent(
+                                                        row.getObject("assignment", UUID.class),
+                                                        _ -> new HashMap<>())
+                                                .put(
+                                                        row.getString("sub_criterion"),
+                                                        new Sheet.Score(
+                                                                row.getInt("points"),
+                                                                row.getString("comment"))));
         db.sql(
                         """
                         select c.* from assessment.confirmation c join assessment.assignment a on a.id = c.assignment
@@ -58,11 +62,15 @@ public class Sheets {
                 .query(
                         (RowCallbackHandler)
                                 row ->
-                                conditions.computeIfAbsent(row.getObject("assignment", UUID.class), _ -> new HashMap<>())
-                                        .put(
-                                                row.getString("requirement"),
-                                                new Sheet.Confirmation(
-                                                        row.getBoolean("confirmed"), row.getString("reason"))));
+                                        conditions
+                                                .computeIfAbsent(
+                                                        row.getObject("assignment", UUID.class),
+                                                        _ -> new HashMap<>())
+                                                .put(
+                                                        row.getString("requirement"),
+                                                        new Sheet.Confirmation(
+                                                                row.getBoolean("confirmed"),
+                                                                row.getString("reason"))));
         return db.sql(
                         """
                         select id, assessor, overall from assessment.assignment
@@ -113,8 +121,16 @@ public class Sheets {
                         """)
                 .param("assignment", sheet.assignment().value())
                 .param("requirements", confirmations.keySet().toArray(String[]::new))
-                .param("confirmed", confirmations.values().stream().map(Sheet.Confirmation::confirmed).toArray(Boolean[]::new))
-                .param("reasons", confirmations.values().stream().map(Sheet.Confirmation::reason).toArray(String[]::new))
+                .param(
+                        "confirmed",
+                        confirmations.values().stream()
+                                .map(Sheet.Confirmation::confirmed)
+                                .toArray(Boolean[]::new))
+                .param(
+                        "reasons",
+                        confirmations.values().stream()
+                                .map(Sheet.Confirmation::reason)
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -156,5 +172,6 @@ public class Sheets {
     }
 
     /** How assessors who disagreed came together; it holds for as many sheets as there were. */
-    public record Agreement(int sheets, Set<String> confirmed, String text, PersonId by, Instant at) {}
+    public record Agreement(
+            int sheets, Set<String> confirmed, String text, PersonId by, Instant at) {}
 }

@@ -1,8 +1,21 @@
 /** Who assesses what, without conflict of interest; score sheets and how they combine. */
 @ApplicationModule(
         allowedDependencies = {
-            "application", "scheme", "rules", "writing", "evidence", "project", "school", "people", "country",
-            "history", "words", "site", "calendar", "language", "mail"
+            "application",
+            "scheme",
+            "rules",
+            "writing",
+            "evidence",
+            "project",
+            "school",
+            "people",
+            "country",
+            "history",
+            "words",
+            "site",
+            "calendar",
+            "language",
+            "mail"
         })
 @NullMarked
 package org.laurel.assessment;

@@ -92,7 +92,8 @@ public class Decisions {
     }
 
     void release(DecisionId id, PersonId by, Instant at) {
-        db.sql("update decision.decision set released_by = :by, released_at = :at where id = :id and released_at is null")
+        db.sql(
+                        "update decision.decision set released_by = :by, released_at = :at where id = :id and released_at is null")
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
@@ -111,7 +112,8 @@ public class Decisions {
                         row.getString("feedback"),
                         row.getBigDecimal("total"),
                         row.getInt("maximum"),
-                        new EditionId(row.getString("scheme"), row.getObject("edition", LocalDate.class)),
+                        new EditionId(
+                                row.getString("scheme"), row.getObject("edition", LocalDate.class)),
                         new Letter(row.getString("letter_subject"), row.getString("letter")),
                         new PersonId(row.getObject("decided_by", UUID.class)),
                         row.getObject("decided_at", OffsetDateTime.class).toInstant());

@@ -90,7 +90,9 @@ public class ReleaseDecision {
     }
 
     private Outcome release(InAssessment application, PersonId by) {
-        return switch (decisions.on(application.id(), application.submission().attempt()).orElse(null)) {
+        return switch (decisions
+                .on(application.id(), application.submission().attempt())
+                .orElse(null)) {
             case null -> new Outcome.NothingDecided();
             case Released _ -> new Outcome.Already();
             case Kept kept -> {
@@ -107,7 +109,8 @@ public class ReleaseDecision {
                                 it.letter().subject(),
                                 it.letter().text()));
                 history.add(application.id().subject(), "decision.released", by.value(), now);
-                news.publishEvent(new DecisionReleased(it.id(), application.id(), it.category(), now));
+                news.publishEvent(
+                        new DecisionReleased(it.id(), application.id(), it.category(), now));
                 yield new Outcome.Done(new Released(it, by, now));
             }
         };

@@ -1,8 +1,22 @@
 /** Decisions with their reasons, and the letters that tell them. */
 @ApplicationModule(
         allowedDependencies = {
-            "assessment", "application", "scheme", "rules", "round", "project", "school", "people", "country", "history",
-            "words", "site", "calendar", "language", "mail", "settings"
+            "assessment",
+            "application",
+            "scheme",
+            "rules",
+            "round",
+            "project",
+            "school",
+            "people",
+            "country",
+            "history",
+            "words",
+            "site",
+            "calendar",
+            "language",
+            "mail",
+            "settings"
         })
 @NullMarked
 package org.laurel.decision;

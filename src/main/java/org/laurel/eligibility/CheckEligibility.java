@@ -48,9 +48,13 @@ public class CheckEligibility {
         if (known.founderCountries() != null) {
             facts.put("founder-countries", Fact.count(known.founderCountries()));
         }
-        facts.put("project-stage", Fact.word(Stage.on(today, known.endsOn(), known.closedOn()).key()));
+        facts.put(
+                "project-stage",
+                Fact.word(Stage.on(today, known.endsOn(), known.closedOn()).key()));
         facts.put("projects-applied-this-school-year", Fact.count(known.otherProjectsThisYear()));
-        facts.put("applied-for-this-project", Fact.yesNo(known.live() || refusalStands(known, policy)));
+        facts.put(
+                "applied-for-this-project",
+                Fact.yesNo(known.live() || refusalStands(known, policy)));
         facts.put("teacher-validated", Fact.yesNo(known.validated()));
         return new Facts(facts);
     }

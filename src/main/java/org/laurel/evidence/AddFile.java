@@ -67,8 +67,8 @@ public class AddFile {
     }
 
     /**
-     * The bytes are kept before the transaction, so that no connection waits for a disk; what a crash
-     * leaves between the two is collected.
+     * The bytes are kept before the transaction, so that no connection waits for a disk; what a
+     * crash leaves between the two is collected.
      */
     public Outcome add(SignedIn who, FormId form, String typedTitle, String name, Path file) {
         var title = PlainLine.of(typedTitle);
@@ -86,8 +86,7 @@ public class AddFile {
                     var stored = put(file);
                     var id = new ItemId(TimeOrderedId.next(clock));
                     var at = clock.instant();
-                    var item =
-                            new Item.File(id, form, title, fileName, kind, stored, who.id(), at);
+                    var item = new Item.File(id, form, title, fileName, kind, stored, who.id(), at);
                     yield transaction.execute(_ -> keep(item, who, file));
                 }
                 case Examined.Refusal refused -> new Outcome.Refused(refused);
@@ -143,7 +142,10 @@ public class AddFile {
 
     /** Some browsers send the whole path. */
     private static String fileName(String sent) {
-        var name = PlainLine.of(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
+        var name =
+                PlainLine.of(
+                        sent.substring(
+                                Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
         var tooMany = Math.max(0, name.length() - (int) Bound.TITLE_LETTERS.most());
         // The end is kept: it holds the ending.
         return name.substring(tooMany);

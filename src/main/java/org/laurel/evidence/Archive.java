@@ -52,9 +52,7 @@ final class Archive {
                 return new Examined.TooMuch(Bound.ARCHIVE_ENTRIES);
             }
             return unpacksWithin(Bound.ARCHIVE_BYTES.most(), archive)
-                    ? kind(archive)
-                            .<Examined>map(Examined.Fine::new)
-                            .orElse(OTHER)
+                    ? kind(archive).<Examined>map(Examined.Fine::new).orElse(OTHER)
                     : new Examined.TooMuch(Bound.ARCHIVE_BYTES);
         } catch (IOException | IllegalArgumentException broken) {
             return OTHER;
@@ -62,9 +60,9 @@ final class Archive {
     }
 
     /**
-     * The list of entries is read into memory as a whole, so its own size is looked up first. Office
-     * programs write the end record last and nothing behind it; an archive made otherwise is none of
-     * theirs.
+     * The list of entries is read into memory as a whole, so its own size is looked up first.
+     * Office programs write the end record last and nothing behind it; an archive made otherwise is
+     * none of theirs.
      */
     private static OptionalLong directoryBytes(Path file) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {

@@ -39,8 +39,7 @@ public class CollectUnusedContents {
                         .filter(
                                 it ->
                                         Boolean.TRUE.equals(
-                                                transaction.execute(
-                                                        _ -> collect(it, unusedSince))))
+                                                transaction.execute(_ -> collect(it, unusedSince))))
                         .count();
         return new Outcome((int) collected);
     }

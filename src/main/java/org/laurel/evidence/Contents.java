@@ -9,8 +9,8 @@ import java.util.List;
 public interface Contents {
 
     /**
-     * Keeps the bytes; when it answers they are durable. Always writes, also what it has already, so
-     * that nobody can tell from the time it takes.
+     * Keeps the bytes; when it answers they are durable. Always writes, also what it has already,
+     * so that nobody can tell from the time it takes.
      */
     Stored put(InputStream bytes) throws IOException;
 

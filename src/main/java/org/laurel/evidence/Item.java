@@ -30,12 +30,7 @@ public sealed interface Item {
 
     /** An address on the web; nothing is ever fetched from it. */
     record Link(
-            ItemId id,
-            FormId form,
-            String title,
-            String address,
-            PersonId givenBy,
-            Instant givenAt)
+            ItemId id, FormId form, String title, String address, PersonId givenBy, Instant givenAt)
             implements Item {}
 
     /** A file, by the digest its bytes are kept under. */

@@ -38,9 +38,7 @@ final class PictureSize {
 
     /** The canvas, which a viewer allocates; the reader would tell only the first frame on it. */
     private static OptionalLong gif(ByteBuffer head) {
-        return head.limit() < 10
-                ? OptionalLong.empty()
-                : area(head.getChar(6), head.getChar(8));
+        return head.limit() < 10 ? OptionalLong.empty() : area(head.getChar(6), head.getChar(8));
     }
 
     private static OptionalLong webp(ByteBuffer head) {
@@ -67,8 +65,6 @@ final class PictureSize {
     }
 
     private static OptionalLong area(long width, long height) {
-        return width > 0 && height > 0
-                ? OptionalLong.of(width * height)
-                : OptionalLong.empty();
+        return width > 0 && height > 0 ? OptionalLong.of(width * height) : OptionalLong.empty();
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a label is looked up by: eighty random bits, so that nobody can guess one, and a check
- * character, so that a slip of the pen is noticed. Written in groups: {@code 7Q2M-K4XR-9TJW-B3NC-H}.
+ * character, so that a slip of the pen is noticed. Written in groups: {@code
+ * 7Q2M-K4XR-9TJW-B3NC-H}.
  */
 public record LabelCode(String value) {
 

@@ -43,7 +43,9 @@ public class Labels {
     }
 
     public Optional<Label> of(ApplicationId application) {
-        return db.sql(LABEL + " where l.application = :application order by l.awarded_on desc limit 1")
+        return db.sql(
+                        LABEL
+                                + " where l.application = :application order by l.awarded_on desc limit 1")
                 .param("application", application.value())
                 .query((row, _) -> label(row))
                 .optional();
@@ -57,7 +59,9 @@ public class Labels {
     }
 
     public List<Label> of(SchoolId school) {
-        return db.sql(LABEL + " where l.school = :school and l.revoked_on is null order by l.awarded_on desc, l.code")
+        return db.sql(
+                        LABEL
+                                + " where l.school = :school and l.revoked_on is null order by l.awarded_on desc, l.code")
                 .param("school", school.value())
                 .query((row, _) -> label(row))
                 .list();

@@ -1,8 +1,19 @@
 /** The awarded label: its code, its page, its certificate. */
 @ApplicationModule(
         allowedDependencies = {
-            "decision", "application", "scheme", "project", "school", "people", "country", "history", "words", "site",
-            "calendar", "language", "settings"
+            "decision",
+            "application",
+            "scheme",
+            "project",
+            "school",
+            "people",
+            "country",
+            "history",
+            "words",
+            "site",
+            "calendar",
+            "language",
+            "settings"
         })
 @NullMarked
 package org.laurel.label;

@@ -119,7 +119,13 @@ class EvidenceTest {
 
     @Test
     void a_name_is_one_plain_line_without_its_folder() {
-        assertThat(addFile.add(WRITER, FORM, "", "C:\\mine\\a\u202Etxt.fdp\r\n.pdf", file(Samples.pdf())))
+        assertThat(
+                        addFile.add(
+                                WRITER,
+                                FORM,
+                                "",
+                                "C:\\mine\\a\u202Etxt.fdp\r\n.pdf",
+                                file(Samples.pdf())))
                 .isInstanceOfSatisfying(
                         AddFile.Outcome.Added.class,
                         it -> assertThat(it.item().fileName()).isEqualTo("atxt.fdp.pdf"));
@@ -206,8 +212,7 @@ class EvidenceTest {
     }
 
     private Item.File add(byte[] bytes) {
-        return ((AddFile.Outcome.Added)
-                        addFile.add(WRITER, FORM, "", "notes.txt", file(bytes)))
+        return ((AddFile.Outcome.Added) addFile.add(WRITER, FORM, "", "notes.txt", file(bytes)))
                 .item();
     }
 

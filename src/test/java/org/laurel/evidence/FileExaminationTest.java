@@ -28,7 +28,8 @@ class FileExaminationTest {
 
     @Test
     void a_kind_is_known_by_its_bytes() throws IOException {
-        assertThat(examine("photo.jpg", Samples.picture("jpeg"))).isEqualTo(new Fine(FileKind.JPEG));
+        assertThat(examine("photo.jpg", Samples.picture("jpeg")))
+                .isEqualTo(new Fine(FileKind.JPEG));
         assertThat(examine("photo.PNG", Samples.picture("png"))).isEqualTo(new Fine(FileKind.PNG));
         assertThat(examine("photo.gif", Samples.picture("gif"))).isEqualTo(new Fine(FileKind.GIF));
         assertThat(examine("plan.pdf", Samples.pdf())).isEqualTo(new Fine(FileKind.PDF));

@@ -19,7 +19,8 @@ public final class Samples {
     private Samples() {}
 
     public static byte[] text() {
-        return "Pupils from three countries measured their rivers: Åse, Иван, Päivi.".getBytes(UTF_8);
+        return "Pupils from three countries measured their rivers: Åse, Иван, Päivi."
+                .getBytes(UTF_8);
     }
 
     public static byte[] pdf() {

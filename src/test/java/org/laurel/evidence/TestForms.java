@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestForms {
 
-    public static final FormId FORM = new FormId(UUID.fromString("01990000-0000-7000-8000-00000000f001"));
+    public static final FormId FORM =
+            new FormId(UUID.fromString("01990000-0000-7000-8000-00000000f001"));
     public static final SignedIn WRITER = person("01990000-0000-7000-8000-000000000001");
     public static final SignedIn READER = person("01990000-0000-7000-8000-000000000002");
     public static final SignedIn STRANGER = person("01990000-0000-7000-8000-000000000003");
@@ -68,7 +69,6 @@ public class TestForms {
     }
 
     private static SignedIn person(String id) {
-        return new SignedIn(
-                new PersonId(UUID.fromString(id)), "Anna Berg", Language.EN, Set.of());
+        return new SignedIn(new PersonId(UUID.fromString(id)), "Anna Berg", Language.EN, Set.of());
     }
 }

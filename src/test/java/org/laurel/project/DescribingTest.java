@@ -132,7 +132,8 @@ class DescribingTest {
         var page = page("TwinSpace");
         change.change(id, astrid, new Change.Put(page));
         change.change(id, astrid, new Change.Put(page("Blog")));
-        var corrected = new WorkPage(page.id(), "Our space", page.address(), Openness.GUESTS, "Ask.");
+        var corrected =
+                new WorkPage(page.id(), "Our space", page.address(), Openness.GUESTS, "Ask.");
         change.change(id, boris, new Change.Put(corrected));
         assertThat(pages.of(id)).extracting(WorkPage::title).containsExactly("Our space", "Blog");
 
@@ -188,10 +189,7 @@ class DescribingTest {
         assertThat(history.of(id.subject()))
                 .extracting(Event::what)
                 .containsExactly(
-                        "project.described",
-                        "project.joined",
-                        "project.founded",
-                        "project.closed");
+                        "project.described", "project.joined", "project.founded", "project.closed");
     }
 
     private LineKey aLine() {

@@ -53,7 +53,9 @@ class ApplicationController {
                         opened.t().say("application.next." + Reading.stateKey(application)),
                         application instanceof Draft,
                         application instanceof Submitted,
-                        Application.lastSubmission(application).map(Application.Submission::sha256).orElse(null),
+                        Application.lastSubmission(application)
+                                .map(Application.Submission::sha256)
+                                .orElse(null),
                         asides.stream().flatMap(it -> it.links(application).stream()).toList(),
                         happened(opened),
                         answers.late(opened.id().form(), signedIn.id())));
@@ -73,7 +75,10 @@ class ApplicationController {
 
     private List<Happened> happened(Opened opened) {
         return history.of(opened.id().subject()).stream()
-                .filter(it -> !it.what().startsWith("assessment.") && !it.what().equals("decision.kept"))
+                .filter(
+                        it ->
+                                !it.what().startsWith("assessment.")
+                                        && !it.what().equals("decision.kept"))
                 .map(
                         it ->
                                 new Happened(

@@ -39,11 +39,14 @@ class ApplyController {
     }
 
     @PostMapping
-    ModelAndView create(@PathVariable UUID project, @PathVariable String scheme, SignedIn signedIn) {
+    ModelAndView create(
+            @PathVariable UUID project, @PathVariable String scheme, SignedIn signedIn) {
         return switch (openApplication.open(scheme, new ProjectId(project), signedIn.id())) {
             case Outcome.Opened(var id) -> new ModelAndView(new RedirectView(firstStep(id)));
-            case Outcome.Existing(var id) -> new ModelAndView(new RedirectView("/applications/" + id));
-            case Outcome.Hopeless _ -> page(project, scheme, signedIn).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Existing(var id) ->
+                    new ModelAndView(new RedirectView("/applications/" + id));
+            case Outcome.Hopeless _ ->
+                    page(project, scheme, signedIn).status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.NotInTheProject _ -> throw Reading.notFound();
         };
     }

@@ -14,4 +14,3 @@ public record ApplyPage(
         List<FindingRow> findings,
         boolean possible,
         @Nullable ApplicationId existing) {}
-

@@ -57,7 +57,11 @@ public sealed interface Asked {
     }
 
     static List<Asked> of(
-            Opened opened, Form.Step step, SignedIn reader, Map<String, Saved> became, Clock clock) {
+            Opened opened,
+            Form.Step step,
+            SignedIn reader,
+            Map<String, Saved> became,
+            Clock clock) {
         return opened.answers().questions(step).stream()
                 .map(it -> of(opened, step, it, reader, became, clock))
                 .toList();
@@ -95,7 +99,10 @@ public sealed interface Asked {
                                     text.words(),
                                     null,
                                     answer.conflicts().stream()
-                                            .map(it -> new WritingBox.OtherText(it.conflict(), it.text()))
+                                            .map(
+                                                    it ->
+                                                            new WritingBox.OtherText(
+                                                                    it.conflict(), it.text()))
                                             .toList(),
                                     problem));
             case Question.YesNo _ ->
@@ -115,7 +122,15 @@ public sealed interface Asked {
                             answer,
                             words.say("questions." + key + ".title"),
                             choice.options().stream()
-                                    .map(it -> new Choice(it, words.say("questions." + key + ".options." + it)))
+                                    .map(
+                                            it ->
+                                                    new Choice(
+                                                            it,
+                                                            words.say(
+                                                                    "questions."
+                                                                            + key
+                                                                            + ".options."
+                                                                            + it)))
                                     .toList(),
                             reader,
                             problem,

@@ -7,9 +7,16 @@ import org.laurel.rules.Finding;
 import org.laurel.scheme.Words;
 import org.laurel.words.Texts;
 
-/** A finding in the reader's language: the rule, what was found and why, and what would change it. */
+/**
+ * A finding in the reader's language: the rule, what was found and why, and what would change it.
+ */
 public record FindingRow(
-        String found, String title, String reason, @Nullable String remedy, String clause, String day) {
+        String found,
+        String title,
+        String reason,
+        @Nullable String remedy,
+        String clause,
+        String day) {
 
     static List<FindingRow> of(List<Finding> findings, Words words, Texts t) {
         return findings.stream().map(it -> of(it, words, t)).toList();
@@ -23,7 +30,13 @@ public record FindingRow(
             case Finding.Met it ->
                     row("met", it, words, words.say(at + "met", it.facts()), null, day);
             case Finding.NotApplicable it ->
-                    row("not-applicable", it, words, t.say("application.finding.not-applicable"), null, day);
+                    row(
+                            "not-applicable",
+                            it,
+                            words,
+                            t.say("application.finding.not-applicable"),
+                            null,
+                            day);
             case Finding.Unmet it ->
                     row(
                             "unmet",
@@ -54,7 +67,12 @@ public record FindingRow(
     }
 
     private static FindingRow row(
-            String found, Finding it, Words words, String reason, @Nullable String remedy, String day) {
+            String found,
+            Finding it,
+            Words words,
+            String reason,
+            @Nullable String remedy,
+            String day) {
         var requirement = it.requirement();
         return new FindingRow(
                 found,

@@ -53,7 +53,12 @@ class Reading {
         }
 
         Head head() {
-            return new Head(id(), words.say("name"), project, state(application, t, zone), color(application));
+            return new Head(
+                    id(),
+                    words.say("name"),
+                    project,
+                    state(application, t, zone),
+                    color(application));
         }
 
         /** The steps of the form and the check at its end, with what is done so far. */
@@ -129,10 +134,13 @@ class Reading {
     static String state(Application application, Texts t, ZoneId zone) {
         return switch (application) {
             case Draft _ -> t.say("application.state.draft");
-            case Submitted it -> t.say("application.state.submitted", day(it.submission().at(), t, zone));
-            case InAssessment it -> t.say("application.state.in-assessment", day(it.submission().at(), t, zone));
+            case Submitted it ->
+                    t.say("application.state.submitted", day(it.submission().at(), t, zone));
+            case InAssessment it ->
+                    t.say("application.state.in-assessment", day(it.submission().at(), t, zone));
             case Withdrawn _ -> t.say("application.state.withdrawn");
-            case Decided it -> t.say(it.awarded() ? "application.state.awarded" : "application.state.refused");
+            case Decided it ->
+                    t.say(it.awarded() ? "application.state.awarded" : "application.state.refused");
         };
     }
 

@@ -12,7 +12,6 @@ import org.laurel.evidence.EvidenceList;
 import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
 import org.laurel.site.Page;
-import org.laurel.site.Step;
 import org.laurel.writing.Saved;
 import org.laurel.writing.web.PostedAnswers;
 import org.springframework.http.HttpStatus;
@@ -36,8 +35,7 @@ class StepController {
     private final Evidence evidence;
     private final Clock clock;
 
-    StepController(
-            Reading reading, WriteAnswer writeAnswer, Evidence evidence, Clock clock) {
+    StepController(Reading reading, WriteAnswer writeAnswer, Evidence evidence, Clock clock) {
         this.reading = reading;
         this.writeAnswer = writeAnswer;
         this.evidence = evidence;
@@ -108,7 +106,11 @@ class StepController {
                         questions.stream().flatMap(it -> it.problems().stream()).toList(),
                         questions,
                         step.evidence()
-                                ? new EvidenceList(opened.id().form(), evidence.of(opened.id().form()), true, address)
+                                ? new EvidenceList(
+                                        opened.id().form(),
+                                        evidence.of(opened.id().form()),
+                                        true,
+                                        address)
                                 : null,
                         address));
     }

@@ -16,4 +16,3 @@ public record StepPage(
         List<Asked> questions,
         @Nullable EvidenceList evidence,
         String action) {}
-

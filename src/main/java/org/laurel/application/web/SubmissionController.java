@@ -57,14 +57,16 @@ class SubmissionController {
     ModelAndView create(@PathVariable UUID id, SignedIn signedIn) {
         var application = new ApplicationId(id);
         return switch (submitApplication.submit(application, signedIn.id())) {
-            case Outcome.Accepted _ -> new ModelAndView(new RedirectView("/applications/" + id + "/receipt"));
+            case Outcome.Accepted _ ->
+                    new ModelAndView(new RedirectView("/applications/" + id + "/receipt"));
             case Outcome.Already _ -> new ModelAndView(new RedirectView("/applications/" + id));
             case Outcome.NotYet(_, var missing) ->
                     page(reading.open(application, signedIn), missing, null)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Closed(_, var now, var next) -> {
                 var opened = reading.open(application, signedIn);
-                yield page(opened, List.of(), closed(opened, now, next)).status(HttpStatus.CONFLICT);
+                yield page(opened, List.of(), closed(opened, now, next))
+                        .status(HttpStatus.CONFLICT);
             }
             case Outcome.NotFound _ -> throw Reading.notFound();
         };
@@ -73,7 +75,8 @@ class SubmissionController {
     @GetMapping("/receipt")
     ModelAndView receipt(@PathVariable UUID id, SignedIn signedIn) {
         var opened = reading.open(new ApplicationId(id), signedIn);
-        var submission = Application.lastSubmission(opened.application()).orElseThrow(Reading::notFound);
+        var submission =
+                Application.lastSubmission(opened.application()).orElseThrow(Reading::notFound);
         return Page.of(
                 "application/receipt",
                 new ReceiptPage(
@@ -100,7 +103,11 @@ class SubmissionController {
                         opened.head(),
                         opened.steps("check"),
                         sections(opened),
-                        new EvidenceList(form, evidence.of(form), false, "/applications/" + opened.id() + "/check"),
+                        new EvidenceList(
+                                form,
+                                evidence.of(form),
+                                false,
+                                "/applications/" + opened.id() + "/check"),
                         gaps,
                         findings,
                         closed));
@@ -131,8 +138,10 @@ class SubmissionController {
                                 case FormAnswers.NO -> opened.t().say("site.form.no");
                                 default -> "";
                             });
-            case Question.Text it -> new Said(opened.words().say("questions." + it.key() + ".title"), text);
-            case Question.Choice it -> new Said(opened.words().say("questions." + it.key() + ".title"), text);
+            case Question.Text it ->
+                    new Said(opened.words().say("questions." + it.key() + ".title"), text);
+            case Question.Choice it ->
+                    new Said(opened.words().say("questions." + it.key() + ".title"), text);
         };
     }
 
@@ -141,17 +150,26 @@ class SubmissionController {
         var at = "/applications/" + opened.id() + "/steps/";
         return switch (missing) {
             case Missing.AnswerRequired(var step, var question) ->
-                    new Gap(t.say("application.check.unanswered", title(opened, question)), at + step + place(opened, question));
+                    new Gap(
+                            t.say("application.check.unanswered", title(opened, question)),
+                            at + step + place(opened, question));
             case Missing.TooManyWords(var step, var question, var words, var limit) ->
                     new Gap(
-                            t.say("application.check.too-many-words", title(opened, question), words, limit),
+                            t.say(
+                                    "application.check.too-many-words",
+                                    title(opened, question),
+                                    words,
+                                    limit),
                             at + step + place(opened, question));
             case Missing.TextsInConflict(var step, var question) ->
-                    new Gap(t.say("application.check.conflict", title(opened, question)), at + step + place(opened, question));
+                    new Gap(
+                            t.say("application.check.conflict", title(opened, question)),
+                            at + step + place(opened, question));
             case Missing.MoreEvidence(var step, var given, var needed) ->
-                    new Gap(t.say("application.check.evidence", given, needed), at + step + "#evidence");
-            case Missing.Requirement(var finding) ->
-                    new Gap(finding.requirement().key(), at);
+                    new Gap(
+                            t.say("application.check.evidence", given, needed),
+                            at + step + "#evidence");
+            case Missing.Requirement(var finding) -> new Gap(finding.requirement().key(), at);
         };
     }
 
@@ -173,6 +191,9 @@ class SubmissionController {
         var at = t.moment(now, opened.zone());
         return next == null
                 ? t.say("application.check.closed", at)
-                : t.say("application.check.closed-until", at, t.moment(next.opensAt(), next.zone()));
+                : t.say(
+                        "application.check.closed-until",
+                        at,
+                        t.moment(next.opensAt(), next.zone()));
     }
 }

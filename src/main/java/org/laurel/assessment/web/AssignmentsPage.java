@@ -7,5 +7,10 @@ import org.laurel.assessment.AssignmentId;
 public record AssignmentsPage(List<Row> open, List<Row> handedIn) {
 
     public record Row(
-            AssignmentId id, String scheme, String project, String school, String due, boolean late) {}
+            AssignmentId id,
+            String scheme,
+            String project,
+            String school,
+            String due,
+            boolean late) {}
 }

@@ -104,7 +104,9 @@ class SheetController {
                     Page.of("assessment/sheet", reading.page(mine(id, signedIn), signedIn, gaps))
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case HandIn.Outcome.TooClose(var because) ->
-                    Page.of("assessment/tooClose", TooClosePage.of(because, words.in(signedIn.language())))
+                    Page.of(
+                                    "assessment/tooClose",
+                                    TooClosePage.of(because, words.in(signedIn.language())))
                             .status(HttpStatus.FORBIDDEN);
             case HandIn.Outcome.NotFound _ -> throw notFound();
         };
@@ -127,7 +129,8 @@ class SheetController {
                                             assignment,
                                             new Problem(
                                                     "because",
-                                                    words.in(signedIn.language()).say("assessment.recusal.needed"))))
+                                                    words.in(signedIn.language())
+                                                            .say("assessment.recusal.needed"))))
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case NOT_FOUND -> throw notFound();
         };
@@ -138,7 +141,11 @@ class SheetController {
                 .save(
                         (question, change) ->
                                 writeSheet
-                                        .write(new AssignmentId(id), question, change, signedIn.id())
+                                        .write(
+                                                new AssignmentId(id),
+                                                question,
+                                                change,
+                                                signedIn.id())
                                         .orElseThrow(SheetController::notFound));
     }
 

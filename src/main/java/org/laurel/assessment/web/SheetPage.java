@@ -31,13 +31,18 @@ public record SheetPage(
     public record Condition(String title, String answered, Choosing said, WritingBox reason) {}
 
     /** A criterion: what was written under it on one side, what is scored on the other. */
-    public record Section(String title, List<String> checklist, List<Said> said, List<Scored> scored) {}
+    public record Section(
+            String title, List<String> checklist, List<Said> said, List<Scored> scored) {}
 
     public record Said(String question, String answer) {}
 
     /** A sub-criterion with its level descriptors in sight. */
     public record Scored(
-            String key, String title, @Nullable Integer minimum, Choosing points, WritingBox comment) {}
+            String key,
+            String title,
+            @Nullable Integer minimum,
+            Choosing points,
+            WritingBox comment) {}
 
     /** A choice that saves by itself. */
     public record Choosing(

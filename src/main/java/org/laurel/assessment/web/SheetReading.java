@@ -84,17 +84,31 @@ class SheetReading {
                 t.day(task.dueOn()),
                 assignment instanceof Open,
                 gaps.stream().map(it -> problem(it, said, t)).toList(),
-                SheetDraft.conditions(draft.edition()).stream().map(it -> condition(sheet, it, snapshot)).toList(),
-                draft.edition().rubric().criteria().stream().map(it -> section(sheet, it, snapshot)).toList(),
+                SheetDraft.conditions(draft.edition()).stream()
+                        .map(it -> condition(sheet, it, snapshot))
+                        .toList(),
+                draft.edition().rubric().criteria().stream()
+                        .map(it -> section(sheet, it, snapshot))
+                        .toList(),
                 outsideCriteria(sheet, snapshot),
                 snapshot,
                 colleagues(application, sheet),
                 earlier.stream()
-                        .flatMap(it -> it.before(application.id(), task.attempt(), reader.language()).stream())
+                        .flatMap(
+                                it ->
+                                        it
+                                                .before(
+                                                        application.id(),
+                                                        task.attempt(),
+                                                        reader.language())
+                                                .stream())
                         .map(it -> new SheetPage.Earlier(it.decided(), it.feedback()))
                         .findFirst()
                         .orElse(null),
-                sheet.box(SheetDraft.OVERALL, t.say("assessment.sheet.overall"), t.say("assessment.sheet.overall-hint")),
+                sheet.box(
+                        SheetDraft.OVERALL,
+                        t.say("assessment.sheet.overall"),
+                        t.say("assessment.sheet.overall-hint")),
                 standing(draft, t));
     }
 
@@ -128,8 +142,12 @@ class SheetReading {
         var at = "criteria." + criterion.key() + ".";
         return new SheetPage.Section(
                 sheet.said().say(at + "title"),
-                criterion.checklist().stream().map(it -> sheet.said().say(at + "checklist." + it)).toList(),
-                steps(sheet, criterion.key()).stream().flatMap(it -> said(sheet, it, snapshot).stream()).toList(),
+                criterion.checklist().stream()
+                        .map(it -> sheet.said().say(at + "checklist." + it))
+                        .toList(),
+                steps(sheet, criterion.key()).stream()
+                        .flatMap(it -> said(sheet, it, snapshot).stream())
+                        .toList(),
                 criterion.subCriteria().stream().map(it -> scored(sheet, it)).toList());
     }
 
@@ -140,7 +158,9 @@ class SheetReading {
     }
 
     private static List<Said> outsideCriteria(Sheet sheet, Snapshot snapshot) {
-        return steps(sheet, null).stream().flatMap(it -> said(sheet, it, snapshot).stream()).toList();
+        return steps(sheet, null).stream()
+                .flatMap(it -> said(sheet, it, snapshot).stream())
+                .toList();
     }
 
     private static List<Said> said(Sheet sheet, Form.Step step, Snapshot snapshot) {
@@ -159,7 +179,11 @@ class SheetReading {
         var title = sheet.said().say(at + "title");
         var levels =
                 IntStream.rangeClosed(0, sub.points())
-                        .mapToObj(it -> new Choice("" + it, it + " – " + sheet.said().say(at + "levels." + it)))
+                        .mapToObj(
+                                it ->
+                                        new Choice(
+                                                "" + it,
+                                                it + " – " + sheet.said().say(at + "levels." + it)))
                         .toList();
         var minimum = sub.minimum();
         return new SheetPage.Scored(
@@ -167,7 +191,10 @@ class SheetReading {
                 title,
                 minimum == null ? null : minimum.points(),
                 sheet.choosing(SheetDraft.points(sub.key()), title, levels),
-                sheet.box(SheetDraft.comment(sub.key()), sheet.t().say("assessment.sheet.comment"), null));
+                sheet.box(
+                        SheetDraft.comment(sub.key()),
+                        sheet.t().say("assessment.sheet.comment"),
+                        null));
     }
 
     private List<SheetPage.Colleague> colleagues(Application application, Sheet sheet) {
@@ -187,7 +214,11 @@ class SheetReading {
                         snapshot -> {
                             var names = surroundings.names(other.about());
                             var said = new ArrayList<Said>();
-                            sheet.draft().edition().form().steps().forEach(it -> said.addAll(said(sheet, it, snapshot)));
+                            sheet.draft()
+                                    .edition()
+                                    .form()
+                                    .steps()
+                                    .forEach(it -> said.addAll(said(sheet, it, snapshot)));
                             return new SheetPage.Colleague(names.applicant(), names.school(), said);
                         });
     }
@@ -197,25 +228,38 @@ class SheetReading {
             case CONDITION ->
                     new Problem(
                             "text." + gap.question(),
-                            t.say("assessment.sheet.gap.condition", said.say("requirements." + gap.key() + ".title")));
+                            t.say(
+                                    "assessment.sheet.gap.condition",
+                                    said.say("requirements." + gap.key() + ".title")));
             case REASON ->
                     new Problem(
                             "answer-" + gap.question(),
-                            t.say("assessment.sheet.gap.reason", said.say("requirements." + gap.key() + ".title")));
+                            t.say(
+                                    "assessment.sheet.gap.reason",
+                                    said.say("requirements." + gap.key() + ".title")));
             case POINTS ->
                     new Problem(
                             "text." + gap.question(),
-                            t.say("assessment.sheet.gap.points", said.say("sub-criteria." + gap.key() + ".title")));
-            case CONFLICT -> new Problem("answer-" + gap.question(), t.say("assessment.sheet.gap.conflict"));
+                            t.say(
+                                    "assessment.sheet.gap.points",
+                                    said.say("sub-criteria." + gap.key() + ".title")));
+            case CONFLICT ->
+                    new Problem("answer-" + gap.question(), t.say("assessment.sheet.gap.conflict"));
         };
     }
 
     private static SheetPage.Standing standing(SheetDraft draft, Texts t) {
         var recommendation = draft.recommendation();
-        var minimums = draft.edition().rubric().subCriteria().stream().filter(it -> it.minimum() != null).toList();
+        var minimums =
+                draft.edition().rubric().subCriteria().stream()
+                        .filter(it -> it.minimum() != null)
+                        .toList();
         var reached =
                 minimums.stream()
-                        .filter(it -> draft.given(it).isPresent() && !recommendation.missed().contains(it.key()))
+                        .filter(
+                                it ->
+                                        draft.given(it).isPresent()
+                                                && !recommendation.missed().contains(it.key()))
                         .count();
         return new SheetPage.Standing(
                 (int) reached,
@@ -227,7 +271,12 @@ class SheetReading {
 
     /** What every box of a sheet needs to know. */
     private record Sheet(
-            Assignment assignment, SheetDraft draft, org.laurel.scheme.Words said, Texts t, SignedIn reader, Clock clock) {
+            Assignment assignment,
+            SheetDraft draft,
+            org.laurel.scheme.Words said,
+            Texts t,
+            SignedIn reader,
+            Clock clock) {
 
         Answer answer(String question) {
             return draft.answers().get(question) instanceof Answer it

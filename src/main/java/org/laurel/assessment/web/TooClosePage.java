@@ -10,6 +10,9 @@ public record TooClosePage(List<String> reasons) {
 
     public static TooClosePage of(Collection<ConflictOfInterest> because, Texts t) {
         return new TooClosePage(
-                because.stream().sorted().map(it -> t.say("assessment.conflict." + it.key())).toList());
+                because.stream()
+                        .sorted()
+                        .map(it -> t.say("assessment.conflict." + it.key()))
+                        .toList());
     }
 }

@@ -59,8 +59,7 @@ class FileController {
         }
         try (var upload = uploads.take(file)) {
             var name = file.getOriginalFilename();
-            return switch (addFile.add(
-                    who, form, title, name == null ? "" : name, upload.path())) {
+            return switch (addFile.add(who, form, title, name == null ? "" : name, upload.path())) {
                 case AddFile.Outcome.Added _ -> page.redirect();
                 case AddFile.Outcome.NotYours _ -> throw notFound();
                 case AddFile.Outcome.Refused(var because) ->
@@ -86,8 +85,7 @@ class FileController {
         var form = new FormId(id);
         mustBeWrittenBy(who, form);
         var back = Back.ofReferer(referer);
-        return refusals.tooMuch(
-                Bound.FILE_BYTES, Refusals.FILE, who, form, back, Typed.NOTHING);
+        return refusals.tooMuch(Bound.FILE_BYTES, Refusals.FILE, who, form, back, Typed.NOTHING);
     }
 
     private ModelAndView notStored(SignedIn who, FormId form, Back page, Typed typed) {

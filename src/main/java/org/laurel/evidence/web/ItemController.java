@@ -65,8 +65,7 @@ class ItemController {
                             .toString());
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             bytes.transferTo(response.getOutputStream());
         }
     }

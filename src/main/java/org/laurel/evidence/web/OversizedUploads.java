@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers an upload that says it is too large before anything reads it: looking for the token would
- * already read it all, and end in an error that knows no limit. Stands behind the session and before
- * the doors, which are passed on the way to the answer.
+ * already read it all, and end in an error that knows no limit. Stands behind the session and
+ * before the doors, which are passed on the way to the answer.
  */
 @Component
 @Order(-200)

@@ -32,7 +32,8 @@ class Refusals {
         this.words = words;
     }
 
-    ModelAndView because(Examined.Refusal examined, SignedIn who, FormId form, Back back, Typed typed) {
+    ModelAndView because(
+            Examined.Refusal examined, SignedIn who, FormId form, Back back, Typed typed) {
         var t = words.in(who.language());
         var status =
                 examined instanceof Examined.TooMuch
@@ -62,8 +63,7 @@ class Refusals {
     private ModelAndView page(
             HttpStatus status, Problem problem, FormId form, Back back, Typed typed) {
         var list = new EvidenceList(form, evidence.of(form), true, back.path());
-        return Page.of("evidence/refused", new RefusalPage(list, problem, typed))
-                .status(status);
+        return Page.of("evidence/refused", new RefusalPage(list, problem, typed)).status(status);
     }
 
     private static String say(Examined.Refusal examined, Texts t) {

@@ -23,7 +23,9 @@ class UploadConfiguration {
                 uploads.folder().toString(), NO_END, MOST, ALWAYS_ON_DISK);
     }
 
-    /** A browser shows the answer only when it could send all, so what is too large is read away. */
+    /**
+     * A browser shows the answer only when it could send all, so what is too large is read away.
+     */
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> readsAwayWhatIsTooLarge() {
         return server ->

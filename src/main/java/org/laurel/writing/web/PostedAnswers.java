@@ -49,7 +49,8 @@ public record PostedAnswers(MultiValueMap<String, String> fields) {
 
     private List<UUID> resolves(String question) {
         var found = new ArrayList<UUID>();
-        fields.getOrDefault("resolves." + question, List.of()).forEach(it -> found.add(UUID.fromString(it)));
+        fields.getOrDefault("resolves." + question, List.of())
+                .forEach(it -> found.add(UUID.fromString(it)));
         return found;
     }
 }

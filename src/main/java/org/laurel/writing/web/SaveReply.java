@@ -34,10 +34,13 @@ public record SaveReply(
                                     at,
                                     null));
             case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
-            case Saved.NoSuchQuestion() -> answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
-            case Saved.TooLong(var limit) -> answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", null, limit);
+            case Saved.NoSuchQuestion() ->
+                    answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
+            case Saved.TooLong(var limit) ->
+                    answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", null, limit);
             case Saved.NoBase() -> answer(HttpStatus.PRECONDITION_REQUIRED, "no-base", null, null);
-            case Saved.UnknownBase _ -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null, null);
+            case Saved.UnknownBase _ ->
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null, null);
             case Saved.ChangeUsedBefore() ->
                     answer(HttpStatus.UNPROCESSABLE_CONTENT, "change-used-before", null, null);
             case Saved.NoSuchConflict _ ->

@@ -9,7 +9,10 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A save as a browser sends it. */
 public record SaveRequest(
-        @Nullable UUID change, @Nullable Integer base, @Nullable String text, @Nullable List<UUID> resolves) {
+        @Nullable UUID change,
+        @Nullable Integer base,
+        @Nullable String text,
+        @Nullable List<UUID> resolves) {
 
     /** The header that names whose page it is; somebody else may have signed in meanwhile. */
     public static final String PERSON = "Laurel-Person";

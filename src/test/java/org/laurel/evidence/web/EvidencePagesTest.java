@@ -55,7 +55,8 @@ class EvidencePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "", "/a\r\nb"})
+    @ValueSource(
+            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "", "/a\r\nb"})
     void the_way_back_never_leads_away(String back) {
         assertThat(link("https://example.org/", back)).hasRedirectedUrl("/");
     }
@@ -107,8 +108,7 @@ class EvidencePagesTest {
                 .hasStatus(413)
                 .bodyText()
                 .contains("larger than 100 MB", "href=\"/applications/7\"");
-        assertThat(pages.perform(as(STRANGER, get(FORM_PATH + "/files/oversized"))))
-                .hasStatus(404);
+        assertThat(pages.perform(as(STRANGER, get(FORM_PATH + "/files/oversized")))).hasStatus(404);
     }
 
     @Test
@@ -180,8 +180,7 @@ class EvidencePagesTest {
     }
 
     private static MockHttpServletRequestBuilder as(
-            SignedIn who,
-            MockHttpServletRequestBuilder request) {
+            SignedIn who, MockHttpServletRequestBuilder request) {
         return request.with(user(who.id().toString())).with(csrf());
     }
 }
