@@ -5,6 +5,7 @@ create table decision.decision (
     application    uuid        not null,
     attempt        int         not null,
     category       text        not null,
+    wording        text        not null,
     recommended    text        not null,
     because        text        not null,
     feedback       text        not null,

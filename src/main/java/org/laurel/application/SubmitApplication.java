@@ -192,7 +192,7 @@ public class SubmitApplication {
 
     private static Snapshot.Found found(Finding finding) {
         var facts = new TreeMap<String, String>();
-        finding.facts().forEach((name, fact) -> facts.put(name, fact.toString()));
+        finding.facts().forEach((name, fact) -> facts.put(name, fact.written()));
         var word =
                 switch (finding) {
                     case Finding.Met _ -> "met";

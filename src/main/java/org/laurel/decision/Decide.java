@@ -17,7 +17,6 @@ import org.laurel.assessment.Sheets;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
-import org.laurel.decision.Decision.Letter;
 import org.laurel.decision.Decision.Released;
 import org.laurel.history.Event;
 import org.laurel.history.History;
@@ -30,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Decide {
 
-    /** What the officer wants to decide, in the officer's own words. */
-    public record Wish(Category category, String because, String feedback, Letter letter) {}
+    /** What the officer wants to decide: the category is fixed, the wording is free. */
+    public record Wish(Category category, String wording, String because, String feedback) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -60,6 +59,7 @@ public class Decide {
     private final EditionFor editionFor;
     private final Sheets sheets;
     private final Decisions decisions;
+    private final LetterWriter letterWriter;
     private final History history;
     private final Clock clock;
 
@@ -69,6 +69,7 @@ public class Decide {
             EditionFor editionFor,
             Sheets sheets,
             Decisions decisions,
+            LetterWriter letterWriter,
             History history,
             Clock clock) {
         this.applications = applications;
@@ -76,6 +77,7 @@ public class Decide {
         this.editionFor = editionFor;
         this.sheets = sheets;
         this.decisions = decisions;
+        this.letterWriter = letterWriter;
         this.history = history;
         this.clock = clock;
     }
@@ -128,13 +130,14 @@ public class Decide {
                                 application.id(),
                                 attempt,
                                 wish.category(),
+                                wish.wording().strip(),
                                 recommended,
                                 wish.because().strip(),
                                 wish.feedback().strip(),
                                 exact(combined.recommendation().total()),
                                 combined.recommendation().maximum(),
                                 application.submission().edition(),
-                                wish.letter(),
+                                letterWriter.write(application, combined, wish),
                                 by,
                                 now));
         decisions.keep(kept);

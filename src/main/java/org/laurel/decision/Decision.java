@@ -17,6 +17,7 @@ public sealed interface Decision {
             ApplicationId application,
             int attempt,
             Category category,
+            String wording,
             Category recommended,
             String because,
             String feedback,

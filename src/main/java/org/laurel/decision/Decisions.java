@@ -64,12 +64,12 @@ public class Decisions {
         var it = decision.content();
         db.sql(
                         """
-                        insert into decision.decision (id, application, attempt, category, recommended, because, feedback,
+                        insert into decision.decision (id, application, attempt, category, wording, recommended, because, feedback,
                             total, maximum, edition, letter_subject, letter, decided_by, decided_at)
-                        values (:id, :application, :attempt, :category, :recommended, :because, :feedback,
+                        values (:id, :application, :attempt, :category, :wording, :recommended, :because, :feedback,
                             :total, :maximum, :edition, :subject, :letter, :by, :at)
                         on conflict on constraint an_attempt_is_decided_once do update
-                        set category = excluded.category, recommended = excluded.recommended, because = excluded.because,
+                        set category = excluded.category, wording = excluded.wording, recommended = excluded.recommended, because = excluded.because,
                             feedback = excluded.feedback, total = excluded.total, letter_subject = excluded.letter_subject,
                             letter = excluded.letter, decided_by = excluded.decided_by, decided_at = excluded.decided_at
                         where decision.released_at is null
@@ -78,6 +78,7 @@ public class Decisions {
                 .param("application", it.application().value())
                 .param("attempt", it.attempt())
                 .param("category", it.category().key())
+                .param("wording", it.wording())
                 .param("recommended", it.recommended().key())
                 .param("because", it.because())
                 .param("feedback", it.feedback())
@@ -107,6 +108,7 @@ public class Decisions {
                         new ApplicationId(row.getObject("application", UUID.class)),
                         row.getInt("attempt"),
                         Category.of(row.getString("category")),
+                        row.getString("wording"),
                         Category.of(row.getString("recommended")),
                         row.getString("because"),
                         row.getString("feedback"),

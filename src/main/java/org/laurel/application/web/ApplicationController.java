@@ -7,6 +7,7 @@ import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.Submitted;
 import org.laurel.application.ApplicationAside;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.ApplicationWords;
 import org.laurel.application.web.ApplicationPage.Happened;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.history.History;
@@ -50,7 +51,7 @@ class ApplicationController {
                 "application/overview",
                 new ApplicationPage(
                         opened.head(),
-                        opened.t().say("application.next." + Reading.stateKey(application)),
+                        opened.t().say("application.next." + ApplicationWords.key(application)),
                         application instanceof Draft,
                         application instanceof Submitted,
                         Application.lastSubmission(application)

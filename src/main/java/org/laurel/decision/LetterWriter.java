@@ -1,0 +1,163 @@
+package org.laurel.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Surroundings;
+import org.laurel.assessment.Combined;
+import org.laurel.country.Countries;
+import org.laurel.decision.Decide.Wish;
+import org.laurel.decision.Decision.Letter;
+import org.laurel.people.People;
+import org.laurel.scheme.Edition;
+import org.laurel.settings.Settings;
+import org.laurel.words.Texts;
+import org.laurel.words.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the letter to the applicant in the applicant's language. A refusal names every denied
+ * condition, missed minimum and weak criterion, and what can be done now; no assessor is named.
+ */
+@Component
+class LetterWriter {
+
+    private final People people;
+    private final Surroundings surroundings;
+    private final Countries countries;
+    private final Words words;
+    private final Settings settings;
+
+    LetterWriter(
+            People people,
+            Surroundings surroundings,
+            Countries countries,
+            Words words,
+            Settings settings) {
+        this.people = people;
+        this.surroundings = surroundings;
+        this.countries = countries;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Letter write(InAssessment application, Combined combined, Wish wish) {
+        var about = application.about();
+        var applicant = people.get(about.applicant());
+        var t = words.in(applicant.language());
+        var said = combined.edition().words(applicant.language(), about.country().value());
+        var project = surroundings.title(about.project());
+        var kind = wish.category().key();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(t.say("decision.letter.greeting", applicant.name()));
+        paragraphs.add(t.say("decision.letter." + kind, said.say("name"), project));
+        if (!wish.wording().isBlank()) {
+            paragraphs.add(wish.wording().strip());
+        }
+        paragraphs.add(result(combined, t));
+        if (wish.category() == Category.REFUSE) {
+            paragraphs.addAll(shortcomings(combined, said, t));
+        }
+        if (!wish.feedback().isBlank()) {
+            paragraphs.add(t.say("decision.letter.feedback") + "\n" + wish.feedback().strip());
+        }
+        if (wish.category() == Category.REFUSE) {
+            paragraphs.add(whatNow(combined.edition(), about.country().value(), t));
+        }
+        paragraphs.add(
+                t.say(
+                        "decision.letter.more",
+                        settings.publicUrl() + "/applications/" + about.id()));
+        paragraphs.add(countries.organisation(about.supportOrganisation()).name());
+        return new Letter(
+                t.say("decision.letter.subject." + kind, said.say("name"), project),
+                String.join("\n\n", paragraphs) + "\n");
+    }
+
+    private static String result(Combined combined, Texts t) {
+        var it = combined.recommendation();
+        return t.say(
+                "decision.letter.result",
+                t.number(it.total().shown()),
+                it.maximum(),
+                combined.edition().award().passMark());
+    }
+
+    private static List<String> shortcomings(
+            Combined combined, org.laurel.scheme.Words said, Texts t) {
+        var paragraphs = new ArrayList<String>();
+        var denied =
+                combined.denied().stream()
+                        .sorted()
+                        .map(
+                                it ->
+                                        line(
+                                                said.say("requirements." + it + ".title"),
+                                                reasons(combined, it)))
+                        .toList();
+        add(paragraphs, t.say("decision.letter.denied"), denied);
+        var missed =
+                combined.recommendation().missed().stream()
+                        .map(
+                                it ->
+                                        line(
+                                                said.say("sub-criteria." + it + ".title"),
+                                                minimum(combined, it, t)))
+                        .toList();
+        add(paragraphs, t.say("decision.letter.missed"), missed);
+        var weak =
+                combined.weak().stream()
+                        .filter(it -> !combined.recommendation().missed().contains(it.key()))
+                        .map(it -> line(said.say("sub-criteria." + it.key() + ".title"), ""))
+                        .toList();
+        add(paragraphs, t.say("decision.letter.weak"), weak);
+        return paragraphs;
+    }
+
+    private static String reasons(Combined combined, String condition) {
+        return String.join(
+                " ",
+                combined.sheets().stream()
+                        .filter(it -> it.denied().contains(condition))
+                        .map(it -> it.conditions().get(condition).reason())
+                        .toList());
+    }
+
+    private static String minimum(Combined combined, String subCriterion, Texts t) {
+        var sub =
+                combined.edition().rubric().subCriteria().stream()
+                        .filter(it -> it.key().equals(subCriterion))
+                        .findFirst()
+                        .orElseThrow();
+        var minimum = sub.minimum();
+        return t.say(
+                "decision.letter.minimum",
+                t.number(combined.mean(subCriterion).orElseThrow().shown()),
+                minimum == null ? 0 : minimum.points());
+    }
+
+    private static String line(String title, String more) {
+        return "– " + title + (more.isBlank() ? "" : ": " + more);
+    }
+
+    private static void add(List<String> paragraphs, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            paragraphs.add(title + "\n" + String.join("\n", lines));
+        }
+    }
+
+    private static String whatNow(Edition edition, String country, Texts t) {
+        var again =
+                switch (edition.overlay(country).secondApplication()) {
+                    case NEVER -> t.say("decision.letter.again.never");
+                    case ONCE -> t.say("decision.letter.again.once");
+                    case AFTER_IMPROVEMENT -> t.say("decision.letter.again.after-improvement");
+                    case NEXT_SCHOOL_YEAR -> t.say("decision.letter.again.next-school-year");
+                };
+        return t.say("decision.letter.now")
+                + "\n"
+                + again
+                + "\n"
+                + t.say("decision.letter.complaint");
+    }
+}

@@ -1,0 +1,66 @@
+package org.laurel.decision.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.ApplicationId;
+import org.laurel.decision.Decision.Letter;
+import org.laurel.site.Choice;
+import org.laurel.site.Problem;
+
+/** An application as its national officer sees it: who assesses, what they say, what is decided. */
+public record CasePage(
+        ApplicationId id,
+        String scheme,
+        String project,
+        String applicant,
+        String school,
+        String state,
+        String color,
+        List<Problem> problems,
+        List<Said> said,
+        List<Assessor> assessors,
+        List<Choice> askable,
+        List<String> tooClose,
+        @Nullable Result result,
+        @Nullable Deciding deciding,
+        @Nullable Decided decided,
+        boolean reopenable,
+        List<Happened> history) {
+
+    public record Said(String question, String answer) {}
+
+    public record Assessor(String name, String state, String color) {}
+
+    /** What the handed-in sheets say together. */
+    public record Result(
+            List<String> assessors,
+            List<Row> rows,
+            List<Condition> conditions,
+            String standing,
+            List<String> disagreements,
+            List<Choice> denied,
+            List<Comment> comments) {}
+
+    /** One sub-criterion: what each assessor gave, and their unrounded mean. */
+    public record Row(
+            String title, List<String> points, String mean, boolean apart, boolean missed) {}
+
+    public record Condition(String title, List<String> words, boolean denied) {}
+
+    public record Comment(String from, List<Said> said, String overall) {}
+
+    /** The form to decide with, as far as it is filled in. */
+    public record Deciding(
+            String recommended,
+            boolean mayBeAwarded,
+            String category,
+            String wording,
+            String because,
+            String feedback) {}
+
+    /** A decision with its letter; not yet told while it is not released. */
+    public record Decided(
+            String category, String color, Letter letter, boolean released, String language) {}
+
+    public record Happened(String when, String what, String who) {}
+}

@@ -1,0 +1,267 @@
+package org.laurel.decision.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application;
+import org.laurel.application.Application.InAssessment;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.ApplicationWords;
+import org.laurel.application.Applications;
+import org.laurel.application.EditionFor;
+import org.laurel.application.Snapshots;
+import org.laurel.application.Surroundings;
+import org.laurel.assessment.Assignment;
+import org.laurel.assessment.Assignments;
+import org.laurel.assessment.Combined;
+import org.laurel.assessment.ConflictsOfInterest;
+import org.laurel.assessment.Sheets;
+import org.laurel.country.Countries;
+import org.laurel.decision.Category;
+import org.laurel.decision.Decide.Wish;
+import org.laurel.decision.Decision;
+import org.laurel.decision.Decisions;
+import org.laurel.decision.web.CasePage.Deciding;
+import org.laurel.decision.web.CasePage.Said;
+import org.laurel.history.History;
+import org.laurel.people.People;
+import org.laurel.people.Person;
+import org.laurel.people.PersonId;
+import org.laurel.people.Role;
+import org.laurel.people.SignedIn;
+import org.laurel.scheme.Question;
+import org.laurel.site.Choice;
+import org.laurel.site.Problem;
+import org.laurel.words.Texts;
+import org.laurel.words.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Puts an application together for the national officer who decides on it. */
+@Component
+class CaseReading {
+
+    private final Applications applications;
+    private final Snapshots snapshots;
+    private final Surroundings surroundings;
+    private final EditionFor editionFor;
+    private final Assignments assignments;
+    private final ConflictsOfInterest conflicts;
+    private final Sheets sheets;
+    private final Decisions decisions;
+    private final People people;
+    private final Countries countries;
+    private final History history;
+    private final Words words;
+
+    CaseReading(
+            Applications applications,
+            Snapshots snapshots,
+            Surroundings surroundings,
+            EditionFor editionFor,
+            Assignments assignments,
+            ConflictsOfInterest conflicts,
+            Sheets sheets,
+            Decisions decisions,
+            People people,
+            Countries countries,
+            History history,
+            Words words) {
+        this.applications = applications;
+        this.snapshots = snapshots;
+        this.surroundings = surroundings;
+        this.editionFor = editionFor;
+        this.assignments = assignments;
+        this.conflicts = conflicts;
+        this.sheets = sheets;
+        this.decisions = decisions;
+        this.people = people;
+        this.countries = countries;
+        this.history = history;
+        this.words = words;
+    }
+
+    /** Somebody who is no officer of its support organisation does not find it, nor a draft. */
+    Application open(ApplicationId id, SignedIn officer) {
+        return applications
+                .find(id)
+                .filter(it -> officer.officerOf(it.about().supportOrganisation()))
+                .filter(it -> Application.lastSubmission(it).isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    CasePage page(
+            Application application,
+            SignedIn officer,
+            List<Problem> problems,
+            @Nullable Wish typed) {
+        var about = application.about();
+        var submission = Application.lastSubmission(application).orElseThrow();
+        var attempt = submission.attempt();
+        var t = words.in(officer.language());
+        var zone = countries.get(about.country()).zone();
+        var edition = editionFor.of(application);
+        var said = edition.words(officer.language(), about.country().value());
+        var names = surroundings.names(about);
+        var asked = assignments.of(application.id(), attempt);
+        var handedIn = sheets.of(application.id(), attempt);
+        var who = named(asked);
+        var tooClose = conflicts.between(officer.id(), application.id());
+        var combined = Combined.of(edition, handedIn, sheets.agreement(application.id(), attempt));
+        var decision = decisions.on(application.id(), attempt);
+        var answers =
+                snapshots
+                        .read(applications.snapshot(application.id(), attempt).orElseThrow())
+                        .answers();
+        return new CasePage(
+                application.id(),
+                said.say("name"),
+                names.project(),
+                names.applicant(),
+                names.school() + ", " + names.city(),
+                ApplicationWords.state(application, t, zone),
+                ApplicationWords.color(application),
+                problems,
+                edition.form().questions().stream()
+                        .filter(it -> !(it instanceof Question.YesNo))
+                        .map(
+                                it ->
+                                        new Said(
+                                                said.say("questions." + it.key() + ".title"),
+                                                answers.getOrDefault(it.key(), "")))
+                        .toList(),
+                asked.stream().map(it -> assessor(it, who, t)).toList(),
+                askable(application, asked),
+                tooClose.stream()
+                        .sorted()
+                        .map(it -> t.say("assessment.conflict." + it.key()))
+                        .toList(),
+                handedIn.isEmpty() ? null : new ResultReading(combined, who, said, t).result(),
+                application instanceof InAssessment
+                                && !handedIn.isEmpty()
+                                && combined.disagreements().isEmpty()
+                        ? deciding(combined, decision, typed, t)
+                        : null,
+                decision.map(it -> decided(it, about.applicant(), t)).orElse(null),
+                application instanceof InAssessment,
+                happened(application.id(), t, zone));
+    }
+
+    private Map<PersonId, Person> named(List<Assignment> asked) {
+        return people.all(asked.stream().map(it -> it.task().assessor()).toList()).stream()
+                .collect(Collectors.toMap(Person::id, it -> it));
+    }
+
+    private static CasePage.Assessor assessor(
+            Assignment assignment, Map<PersonId, Person> who, Texts t) {
+        var name =
+                Optional.ofNullable(who.get(assignment.task().assessor()))
+                        .map(Person::name)
+                        .orElse("–");
+        return switch (assignment) {
+            case Assignment.Open(var task) ->
+                    new CasePage.Assessor(
+                            name,
+                            t.say("assessment.assignments.due", t.day(task.dueOn())),
+                            "warning");
+            case Assignment.HandedIn _ ->
+                    new CasePage.Assessor(name, t.say("assessment.sheet.handed-in"), "accent");
+            case Assignment.Recused(_, _, var because) ->
+                    new CasePage.Assessor(name, t.say("decision.case.recused", because), "neutral");
+        };
+    }
+
+    /** Assessors who can still be asked: those too close to the application are not among them. */
+    private List<Choice> askable(Application application, List<Assignment> asked) {
+        if (!(application instanceof Application.Submitted
+                || application instanceof InAssessment)) {
+            return List.of();
+        }
+        var before = asked.stream().map(it -> it.task().assessor()).toList();
+        var assessors =
+                people.holding(Role.Kind.ASSESSOR, application.about().supportOrganisation());
+        var close =
+                conflicts.among(
+                        assessors.stream().map(Person::id).toList(), List.of(application.id()));
+        return assessors.stream()
+                .filter(it -> !before.contains(it.id()))
+                .filter(
+                        it ->
+                                !close.containsKey(
+                                        new ConflictsOfInterest.Pair(it.id(), application.id())))
+                .map(it -> new Choice(it.id().toString(), it.name()))
+                .toList();
+    }
+
+    private static Deciding deciding(
+            Combined combined, Optional<Decision> kept, @Nullable Wish typed, Texts t) {
+        var recommended = combined.mayBeAwarded() ? Category.AWARD : Category.REFUSE;
+        var wish =
+                typed != null
+                        ? typed
+                        : kept.map(Decision::content)
+                                .map(
+                                        it ->
+                                                new Wish(
+                                                        it.category(),
+                                                        it.wording(),
+                                                        it.because(),
+                                                        it.feedback()))
+                                .orElseGet(() -> new Wish(recommended, "", "", feedback(combined)));
+        return new Deciding(
+                t.say("decision.category." + recommended.key()),
+                combined.mayBeAwarded(),
+                wish.category().key(),
+                wish.wording(),
+                wish.because(),
+                wish.feedback());
+    }
+
+    /** What assessors wrote to the teacher, as a start for the officer's own words. */
+    private static String feedback(Combined combined) {
+        return combined.sheets().stream()
+                .map(it -> it.overall().strip())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private CasePage.Decided decided(Decision decision, PersonId applicant, Texts t) {
+        var content = decision.content();
+        var released = decision instanceof Decision.Released;
+        return new CasePage.Decided(
+                t.say("decision.category." + content.category().key()),
+                content.category() == Category.AWARD ? "gold" : "danger",
+                content.letter(),
+                released,
+                people.get(applicant).language().ownName());
+    }
+
+    private List<CasePage.Happened> happened(ApplicationId id, Texts t, ZoneId zone) {
+        var events = history.of(id.subject());
+        var names = new LinkedHashMap<PersonId, String>();
+        people.all(
+                        events.stream()
+                                .flatMap(it -> Optional.ofNullable(it.by()).stream())
+                                .distinct()
+                                .map(PersonId::new)
+                                .toList())
+                .forEach(it -> names.put(it.id(), it.name()));
+        var happened = new ArrayList<CasePage.Happened>();
+        for (var event : events) {
+            happened.add(
+                    new CasePage.Happened(
+                            t.moment(event.at(), zone),
+                            t.say("decision.history." + event.what()),
+                            event.by() == null
+                                    ? ""
+                                    : names.getOrDefault(new PersonId(event.by()), "–")));
+        }
+        return happened;
+    }
+}

@@ -1,0 +1,123 @@
+package org.laurel.decision.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.laurel.assessment.Combined;
+import org.laurel.assessment.Combined.Disagreement;
+import org.laurel.assessment.Sheet;
+import org.laurel.decision.web.CasePage.Comment;
+import org.laurel.decision.web.CasePage.Condition;
+import org.laurel.decision.web.CasePage.Result;
+import org.laurel.decision.web.CasePage.Row;
+import org.laurel.decision.web.CasePage.Said;
+import org.laurel.people.Person;
+import org.laurel.people.PersonId;
+import org.laurel.scheme.Rubric.SubCriterion;
+import org.laurel.scheme.Words;
+import org.laurel.site.Choice;
+import org.laurel.words.Texts;
+
+/** The sheets side by side, their means, and where they disagree. */
+record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, Texts t) {
+
+    Result result() {
+        var disagreements = combined.disagreements();
+        return new Result(
+                combined.sheets().stream().map(this::name).toList(),
+                combined.edition().rubric().subCriteria().stream().map(this::row).toList(),
+                combined.sheets().getFirst().conditions().keySet().stream()
+                        .sorted()
+                        .map(this::condition)
+                        .toList(),
+                standing(),
+                disagreements.stream().map(this::words).toList(),
+                disagreements.stream()
+                        .filter(Disagreement.ConditionDenied.class::isInstance)
+                        .map(Disagreement.ConditionDenied.class::cast)
+                        .map(it -> new Choice(it.requirement(), title(it.requirement())))
+                        .toList(),
+                combined.sheets().stream().map(this::comment).toList());
+    }
+
+    private String name(Sheet sheet) {
+        return Optional.ofNullable(who.get(sheet.assessor())).map(Person::name).orElse("–");
+    }
+
+    private String title(String requirement) {
+        return said.say("requirements." + requirement + ".title");
+    }
+
+    private String titleOf(String subCriterion) {
+        return said.say("sub-criteria." + subCriterion + ".title");
+    }
+
+    private Row row(SubCriterion sub) {
+        var points =
+                combined.sheets().stream().map(it -> it.scores().get(sub.key()).points()).toList();
+        var apart =
+                combined.disagreements().stream()
+                        .anyMatch(
+                                it ->
+                                        switch (it) {
+                                            case Disagreement.Gap gap ->
+                                                    gap.subCriterion().equals(sub.key());
+                                            case Disagreement.AcrossMinimum across ->
+                                                    across.subCriterion().equals(sub.key());
+                                            case Disagreement.ConditionDenied _,
+                                                    Disagreement.OppositeRecommendations _ ->
+                                                    false;
+                                        });
+        return new Row(
+                titleOf(sub.key()),
+                points.stream().map(t::number).toList(),
+                t.number(combined.mean(sub.key()).orElseThrow().shown()),
+                apart,
+                combined.recommendation().missed().contains(sub.key()));
+    }
+
+    private Condition condition(String requirement) {
+        var words = new ArrayList<String>();
+        for (var sheet : combined.sheets()) {
+            var it = sheet.conditions().get(requirement);
+            words.add(
+                    it.confirmed()
+                            ? t.say("decision.case.confirmed", name(sheet))
+                            : t.say("decision.case.denied", name(sheet), it.reason()));
+        }
+        return new Condition(title(requirement), words, combined.denied().contains(requirement));
+    }
+
+    private String standing() {
+        var it = combined.recommendation();
+        return t.say(
+                "decision.case.standing",
+                t.number(it.total().shown()),
+                it.maximum(),
+                combined.edition().award().passMark());
+    }
+
+    private String words(Disagreement disagreement) {
+        return switch (disagreement) {
+            case Disagreement.ConditionDenied(var requirement) ->
+                    t.say("decision.case.disagree.denied", title(requirement));
+            case Disagreement.Gap(var sub, var least, var most) ->
+                    t.say("decision.case.disagree.gap", titleOf(sub), least, most);
+            case Disagreement.AcrossMinimum(var sub, var minimum) ->
+                    t.say("decision.case.disagree.across", titleOf(sub), minimum);
+            case Disagreement.OppositeRecommendations() -> t.say("decision.case.disagree.opposite");
+        };
+    }
+
+    private Comment comment(Sheet sheet) {
+        var comments = new ArrayList<Said>();
+        for (var sub : combined.edition().rubric().subCriteria()) {
+            var text = sheet.scores().get(sub.key()).comment();
+            if (!text.isBlank()) {
+                comments.add(new Said(titleOf(sub.key()), text));
+            }
+        }
+        return new Comment(name(sheet), List.copyOf(comments), sheet.overall());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.decision.web;
+
+import org.jspecify.annotations.NullMarked;
