@@ -19,7 +19,8 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
     public static final String NO = "no";
 
     public String text(String question) {
-        return byQuestion.get(question) instanceof Answer it ? it.text() : "";
+        var answer = byQuestion.get(question);
+        return answer == null ? "" : answer.text();
     }
 
     /**
@@ -74,7 +75,8 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
 
     private void lacking(String step, Question question, List<Missing> missing) {
         var text = text(question.key());
-        if (byQuestion.get(question.key()) instanceof Answer it && !it.conflicts().isEmpty()) {
+        var answer = byQuestion.get(question.key());
+        if (answer != null && !answer.conflicts().isEmpty()) {
             missing.add(new Missing.TextsInConflict(step, question.key()));
         }
         switch (question) {

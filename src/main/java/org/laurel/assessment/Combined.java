@@ -107,7 +107,7 @@ public record Combined(
         var found = new ArrayList<Disagreement>();
         denied.forEach(it -> found.add(new Disagreement.ConditionDenied(it)));
         for (var sub : edition.rubric().subCriteria()) {
-            var points = sheets.stream().map(it -> it.scores().get(sub.key()).points()).toList();
+            var points = sheets.stream().map(it -> it.score(sub.key()).points()).toList();
             if (points.size() < 2) {
                 continue;
             }

@@ -2,6 +2,7 @@ package org.laurel.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.laurel.people.PersonId;
 
 /** What an assessor handed in: every condition judged, every sub-criterion scored. */
@@ -20,6 +21,16 @@ public record Sheet(
     public Sheet {
         scores = Map.copyOf(scores);
         conditions = Map.copyOf(conditions);
+    }
+
+    /** The score of a sub-criterion; a sheet that was handed in has one for each. */
+    public Score score(String subCriterion) {
+        return Objects.requireNonNull(scores.get(subCriterion), subCriterion);
+    }
+
+    /** The word on a condition; a sheet that was handed in has one for each. */
+    public Confirmation condition(String requirement) {
+        return Objects.requireNonNull(conditions.get(requirement), requirement);
     }
 
     public List<String> denied() {

@@ -71,7 +71,8 @@ public record SheetDraft(Edition edition, Map<String, Answer> answers) {
     }
 
     public String text(String question) {
-        return answers.get(question) instanceof Answer it ? it.text() : "";
+        var answer = answers.get(question);
+        return answer == null ? "" : answer.text();
     }
 
     /** The points given so far; none where nothing, or no number the scale knows, stands there. */

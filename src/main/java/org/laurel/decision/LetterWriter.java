@@ -119,7 +119,7 @@ class LetterWriter {
                 " ",
                 combined.sheets().stream()
                         .filter(it -> it.denied().contains(condition))
-                        .map(it -> it.conditions().get(condition).reason())
+                        .map(it -> it.condition(condition).reason())
                         .toList());
     }
 

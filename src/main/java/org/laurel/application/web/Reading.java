@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.application.FormAnswers;
@@ -51,8 +52,8 @@ class Reading {
                     id(),
                     words.say("name"),
                     project,
-                    state(application, t, zone),
-                    color(application));
+                    ApplicationWords.state(application, t, zone),
+                    ApplicationWords.color(application));
         }
 
         /** The steps of the form and the check at its end, with what is done so far. */

@@ -80,10 +80,11 @@ class StepController {
     }
 
     private static Form.Step step(Opened opened, String key) {
-        if (opened.step(key) instanceof Form.Step step) {
-            return step;
+        var step = opened.step(key);
+        if (step == null) {
+            throw Reading.notFound();
         }
-        throw Reading.notFound();
+        return step;
     }
 
     private static String after(Opened opened, Form.Step step) {

@@ -279,9 +279,7 @@ class SheetReading {
             Clock clock) {
 
         Answer answer(String question) {
-            return draft.answers().get(question) instanceof Answer it
-                    ? it
-                    : new Answer(question, 0, "", List.of());
+            return draft.answers().getOrDefault(question, new Answer(question, 0, "", List.of()));
         }
 
         String saveAt(String question) {

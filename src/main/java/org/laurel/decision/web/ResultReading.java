@@ -55,7 +55,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
 
     private Row row(SubCriterion sub) {
         var points =
-                combined.sheets().stream().map(it -> it.scores().get(sub.key()).points()).toList();
+                combined.sheets().stream().map(it -> it.score(sub.key()).points()).toList();
         var apart =
                 combined.disagreements().stream()
                         .anyMatch(
@@ -80,7 +80,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
     private Condition condition(String requirement) {
         var words = new ArrayList<String>();
         for (var sheet : combined.sheets()) {
-            var it = sheet.conditions().get(requirement);
+            var it = sheet.condition(requirement);
             words.add(
                     it.confirmed()
                             ? t.say("decision.case.confirmed", name(sheet))
@@ -113,7 +113,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
     private Comment comment(Sheet sheet) {
         var comments = new ArrayList<Said>();
         for (var sub : combined.edition().rubric().subCriteria()) {
-            var text = sheet.scores().get(sub.key()).comment();
+            var text = sheet.score(sub.key()).comment();
             if (!text.isBlank()) {
                 comments.add(new Said(titleOf(sub.key()), text));
             }
