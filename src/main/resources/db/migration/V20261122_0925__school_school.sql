@@ -11,7 +11,7 @@ create table school.school (
     constraint a_school_has_one_row primary key (id),
     constraint a_school_code_is_unique unique (code)
 );
-create index schools_by_name on school.school using gin (name gin_trgm_ops);
+create index schools_by_words on school.school using gin ((name || ' ' || city) gin_trgm_ops);
 create index schools_of_an_organisation on school.school (support_organisation, name, id);
 comment on column school.school.code is 'The code it is imported by; the same code is the same school.';
 

@@ -7,7 +7,8 @@ import org.laurel.people.Role.Kind;
 
 /**
  * The person behind a request, with the roles held at this moment: a role that was taken away
- * counts no longer from the next request on.
+ * counts no longer from the next request on. Controllers take it as a parameter; elsewhere on a
+ * private page it is the request's attribute of this class's name.
  */
 public record SignedIn(PersonId id, String name, Language language, Set<Role> roles) {
 

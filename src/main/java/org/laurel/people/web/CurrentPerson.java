@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.laurel.people.People;
 import org.laurel.people.PersonId;
 import org.laurel.people.Presence;
+import org.laurel.people.SignedIn;
 import org.laurel.site.SignedInReader;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,7 +36,11 @@ class CurrentPerson implements SignedInReader {
             return Optional.of(read);
         }
         var presence = signedIn().flatMap(people::presence);
-        presence.ifPresent(it -> request.setAttribute(READ, it));
+        presence.ifPresent(
+                it -> {
+                    request.setAttribute(READ, it);
+                    request.setAttribute(SignedIn.class.getName(), it.who());
+                });
         return presence;
     }
 

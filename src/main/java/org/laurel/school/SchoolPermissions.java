@@ -1,0 +1,31 @@
+package org.laurel.school;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.laurel.people.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who may confirm that somebody teaches at a school, and why not. */
+@Component
+public class SchoolPermissions {
+
+    /** Why somebody may not. */
+    public enum Reason {
+        OTHER_ORGANISATION,
+        YOURSELF,
+        COLLEAGUE
+    }
+
+    public Optional<Reason> againstValidating(
+            SignedIn officer, Stay teacher, Collection<Stay> officersOwn) {
+        if (!officer.officerOf(teacher.school().supportOrganisation())) {
+            return Optional.of(Reason.OTHER_ORGANISATION);
+        }
+        if (officer.id().equals(teacher.person())) {
+            return Optional.of(Reason.YOURSELF);
+        }
+        return officersOwn.stream().anyMatch(it -> it.school().id().equals(teacher.school().id()))
+                ? Optional.of(Reason.COLLEAGUE)
+                : Optional.empty();
+    }
+}
