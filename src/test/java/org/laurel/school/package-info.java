@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.school;
+
+import org.jspecify.annotations.NullMarked;
