@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * could claim a school abroad and so make a project European.
  */
 @Repository
-class Workplaces {
+public class Workplaces {
 
     private final JdbcClient db;
 
@@ -21,7 +21,7 @@ class Workplaces {
         this.db = db;
     }
 
-    List<Workplace> of(PersonId person) {
+    public List<Workplace> of(PersonId person) {
         return db.sql(
                         """
                         select s.id, s.name, s.country

@@ -26,7 +26,26 @@ class EveryWordIsThereTest {
     static final List<Language> COMPLETE = List.of(Language.EN);
 
     /** Keys put together while running: the code names only how they begin. */
-    static final List<String> COMPOSED = List.of("site.error.", "site.finding.");
+    static final List<String> COMPOSED =
+            List.of(
+                    "project.closure.",
+                    "project.competence.",
+                    "project.departure.",
+                    "project.form.problem.",
+                    "project.invitation.asks.",
+                    "project.invitation.hurdle.",
+                    "project.invitation.state.",
+                    "project.invitation.trouble.",
+                    "project.invitation.what.",
+                    "project.invitations.part.",
+                    "project.mail.invited.",
+                    "project.page.problem.",
+                    "project.pages.openness.",
+                    "project.part.",
+                    "project.refusal.",
+                    "project.stage.",
+                    "site.error.",
+                    "site.finding.");
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final Pattern SAID = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+){2,})\"");
