@@ -9,12 +9,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.writing.FormId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A form that one person writes and another reads, as a module that owns forms would say. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -41,30 +36,17 @@ public class TestForms {
         };
     }
 
-    @Bean
-    WebMvcConfigurer testPersons() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new PersonByName());
-            }
-        };
-    }
-
-    private static final class PersonByName implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == SignedIn.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                ModelAndViewContainer model,
-                NativeWebRequest request,
-                WebDataBinderFactory binders) {
-            return person(request.getRemoteUser());
+    /** The three of them have to be known before they can ask for pages. */
+    public static void arrive(JdbcClient db) {
+        for (var who : List.of(WRITER, READER, STRANGER)) {
+            db.sql(
+                            """
+                            insert into people.person (id, email, name, language, joined_at)
+                            values (:id, :id::text || '@example.org', :name, 'en', '2026-01-01') on conflict do nothing
+                            """)
+                    .param("id", who.id().value())
+                    .param("name", who.name())
+                    .update();
         }
     }
 

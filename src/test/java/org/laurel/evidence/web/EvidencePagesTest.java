@@ -43,7 +43,8 @@ class EvidencePagesTest {
     @Autowired JdbcClient db;
 
     @BeforeEach
-    void no_evidence() {
+    void nobody_has_given_anything() {
+        TestForms.arrive(db);
         db.sql("truncate evidence.item, evidence.content").update();
     }
 
@@ -121,7 +122,7 @@ class EvidencePagesTest {
                     .hasHeader("Content-Length", "" + Samples.text().length)
                     .hasHeader(
                             "Content-Disposition",
-                            "attachment; filename=\"=?UTF-8?Q?V=C3=A5ra_=C3=A4lvar.txt?=\"; filename*=UTF-8''V%C3%A5ra%20%C3%A4lvar.txt")
+                            "attachment; filename=\"Vara aelvar.txt\"; filename*=UTF-8''V%C3%A5ra%20%C3%A4lvar.txt")
                     .hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
                     .hasHeader("X-Content-Type-Options", "nosniff")
                     .hasHeader("Cache-Control", "no-store")

@@ -16,12 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The links of a form. */
 @Controller
-class LinkController {
+class EvidenceLinkController {
 
     private final AddLink addLink;
     private final Refusals refusals;
 
-    LinkController(AddLink addLink, Refusals refusals) {
+    EvidenceLinkController(AddLink addLink, Refusals refusals) {
         this.addLink = addLink;
         this.refusals = refusals;
     }

@@ -26,16 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The files of a form. */
 @Controller
-class FileController {
+class EvidenceFileController {
 
-    private static final Logger log = LoggerFactory.getLogger(FileController.class);
+    private static final Logger log = LoggerFactory.getLogger(EvidenceFileController.class);
 
     private final AddFile addFile;
     private final EvidencePermissions permissions;
     private final Uploads uploads;
     private final Refusals refusals;
 
-    FileController(
+    EvidenceFileController(
             AddFile addFile, EvidencePermissions permissions, Uploads uploads, Refusals refusals) {
         this.addFile = addFile;
         this.permissions = permissions;
