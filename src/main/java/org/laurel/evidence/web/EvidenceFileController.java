@@ -76,9 +76,9 @@ class EvidenceFileController {
         }
     }
 
-    /** {@link OversizedUploads} leads here, for it reads nothing of a request that is too large. */
+    /** {@link HopelessUploads} leads here, and to the next: it reads nothing of such a request. */
     @GetMapping("/forms/{id}/files/oversized")
-    ModelAndView show(
+    ModelAndView showOversized(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String referer,
             SignedIn who) {
@@ -86,6 +86,16 @@ class EvidenceFileController {
         mustBeWrittenBy(who, form);
         var back = Back.ofReferer(referer);
         return refusals.tooMuch(Bound.FILE_BYTES, Refusals.FILE, who, form, back, Typed.NOTHING);
+    }
+
+    @GetMapping("/forms/{id}/files/no-room")
+    ModelAndView showNoRoom(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String referer,
+            SignedIn who) {
+        var form = new FormId(id);
+        mustBeWrittenBy(who, form);
+        return notStored(who, form, Back.ofReferer(referer), Typed.NOTHING);
     }
 
     private ModelAndView notStored(SignedIn who, FormId form, Back page, Typed typed) {
