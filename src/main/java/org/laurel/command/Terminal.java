@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
+import org.laurel.scheme.CasesCommand;
 import org.laurel.settings.Settings;
 import org.laurel.settings.SettingsInitializer;
 import org.laurel.settings.StartRefused;
@@ -31,8 +32,7 @@ public final class Terminal {
         return switch (command) {
             case Command.Demo(var options) -> demo(options);
             case Command.Run() -> run();
-            case Command.Cases(var folder) ->
-                    throw new StartRefused("There are no cases to run in %s.".formatted(folder));
+            case Command.Cases(var folder) -> CasesCommand.run(folder, out);
             case Command.Import(var kind, var file) -> {
                 try (var context = start(Settings.forRun(environment), WebApplicationType.NONE)) {
                     yield context.getBeanProvider(FileImport.class).stream()
