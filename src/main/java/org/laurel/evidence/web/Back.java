@@ -7,13 +7,19 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The page of the form, which the browser names and which must be one of ours. */
-record Back(String path) {
+final class Back {
 
     private static final String FIRST_PAGE = "/";
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\p{Graph}&&[^\\\\]]*");
 
-    Back {
-        path = LOCAL.matcher(path).matches() ? path : FIRST_PAGE;
+    private final String path;
+
+    Back(String path) {
+        this.path = LOCAL.matcher(path).matches() ? path : FIRST_PAGE;
+    }
+
+    String path() {
+        return path;
     }
 
     /** Where the request came from, for when its own words cannot be read. */
