@@ -6,6 +6,7 @@
             "scheme",
             "rules",
             "writing",
+            "writing :: web",
             "evidence",
             "project",
             "school",

@@ -5,6 +5,7 @@
             "scheme",
             "rules",
             "writing",
+            "writing :: web",
             "evidence",
             "project",
             "school",

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "assessment :: web",
             "application",
             "scheme",
             "rules",

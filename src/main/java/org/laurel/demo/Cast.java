@@ -3,17 +3,19 @@ package org.laurel.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The people, schools and projects of demo, journeys and pictures, as {@code cast.yaml} lists them. */
+/**
+ * The people, schools and projects of demo, journeys and pictures, as {@code cast.yaml} lists them.
+ */
 public record Cast(
         String password,
         String secondFactor,
@@ -54,7 +56,8 @@ public record Cast(
     }
 
     static Cast read() {
-        try (InputStream file = Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
             var it = new Entry(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
             return new Cast(
                     it.word("password"),
@@ -68,7 +71,8 @@ public record Cast(
     }
 
     private static School school(Entry it) {
-        return new School(it.word("name"), it.word("city"), it.word("country"), it.word("organisation"));
+        return new School(
+                it.word("name"), it.word("city"), it.word("country"), it.word("organisation"));
     }
 
     private static Person person(Entry it) {
@@ -120,7 +124,9 @@ public record Cast(
             if (get(name) instanceof Map<?, ?> map) {
                 map.forEach(
                         (key, value) ->
-                                found.put(Objects.requireNonNull(key).toString(), read.apply(new Entry(value))));
+                                found.put(
+                                        Objects.requireNonNull(key).toString(),
+                                        read.apply(new Entry(value))));
             }
             return found;
         }

@@ -19,7 +19,8 @@ class DemoStart implements ApplicationRunner, DemoCast {
     private final SetTheScene setTheScene;
     private final PlayTheStory playTheStory;
 
-    DemoStart(Settings settings, People people, SetTheScene setTheScene, PlayTheStory playTheStory) {
+    DemoStart(
+            Settings settings, People people, SetTheScene setTheScene, PlayTheStory playTheStory) {
         this.settings = settings;
         this.people = people;
         this.setTheScene = setTheScene;
@@ -40,7 +41,12 @@ class DemoStart implements ApplicationRunner, DemoCast {
         }
         var cast = Cast.read();
         return cast.people().entrySet().stream()
-                .map(it -> new SignIn(part(it.getValue()), Cast.email(it.getKey()), cast.password()))
+                .map(
+                        it ->
+                                new SignIn(
+                                        part(it.getValue()),
+                                        Cast.email(it.getKey()),
+                                        cast.password()))
                 .toList();
     }
 
@@ -50,7 +56,9 @@ class DemoStart implements ApplicationRunner, DemoCast {
                         ? "assessor"
                         : it.officer() != null
                                 ? "national officer"
-                                : it.central() ? "central officer" : it.administrator() ? "administrator" : "teacher";
+                                : it.central()
+                                        ? "central officer"
+                                        : it.administrator() ? "administrator" : "teacher";
         return it.name() + ", " + role;
     }
 }

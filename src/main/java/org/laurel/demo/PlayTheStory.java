@@ -105,7 +105,8 @@ public class PlayTheStory {
             var text =
                     switch (question) {
                         case Question.YesNo _ -> "yes";
-                        case Question.Text _, Question.Choice _ -> STORY.getOrDefault(question.key(), OTHERWISE);
+                        case Question.Text _, Question.Choice _ ->
+                                STORY.getOrDefault(question.key(), OTHERWISE);
                     };
             writeAnswer.write(id, question.key(), change(text), teacher);
         }
@@ -117,7 +118,8 @@ public class PlayTheStory {
         return id;
     }
 
-    private ApplicationId begun(@org.jspecify.annotations.Nullable ProjectId project, PersonId teacher) {
+    private ApplicationId begun(
+            @org.jspecify.annotations.Nullable ProjectId project, PersonId teacher) {
         var outcome = project == null ? null : openApplication.open(SCHEME, project, teacher);
         if (outcome instanceof OpenApplication.Outcome.Opened(var id)) {
             return id;
@@ -132,7 +134,13 @@ public class PlayTheStory {
         }
         Edition edition = editionFor.of(applications.get(id));
         SheetDraft.conditions(edition)
-                .forEach(it -> writeSheet.write(assignment, SheetDraft.condition(it), change("yes"), assessor));
+                .forEach(
+                        it ->
+                                writeSheet.write(
+                                        assignment,
+                                        SheetDraft.condition(it),
+                                        change("yes"),
+                                        assessor));
         for (var sub : edition.rubric().subCriteria()) {
             var points = "" + Math.max(2, sub.points() - 1);
             writeSheet.write(assignment, SheetDraft.points(sub.key()), change(points), assessor);

@@ -95,7 +95,10 @@ public class SetTheScene {
         var hash = passwords.hash(cast.password());
         var personIds = new HashMap<String, PersonId>();
         cast.people().forEach((key, person) -> personIds.put(key, add(key, person, cast, hash)));
-        cast.people().forEach((key, person) -> work(personIds.get(key), person.school(), cast, schoolIds));
+        cast.people()
+                .forEach(
+                        (key, person) ->
+                                work(personIds.get(key), person.school(), cast, schoolIds));
         var projectIds = new HashMap<String, ProjectId>();
         cast.projects().forEach((key, project) -> projectIds.put(key, found(project, personIds)));
         return new Stage(Map.copyOf(personIds), Map.copyOf(projectIds));
@@ -118,7 +121,10 @@ public class SetTheScene {
     private PersonId add(String key, Cast.Person it, Cast cast, String hash) {
         var id = new PersonId(TimeOrderedId.next(clock));
         var now = clock.instant();
-        people.add(new Person(id, Cast.email(key), it.name(), it.language(), false, Set.of()), hash, now);
+        people.add(
+                new Person(id, Cast.email(key), it.name(), it.language(), false, Set.of()),
+                hash,
+                now);
         grant(id, Kind.ASSESSOR, it.assessor());
         grant(id, Kind.NATIONAL_OFFICER, it.officer());
         grant(id, Kind.CENTRAL_OFFICER, it.central() ? "" : null);
@@ -136,7 +142,10 @@ public class SetTheScene {
     }
 
     private void work(
-            @Nullable PersonId id, @Nullable String school, Cast cast, Map<String, SchoolId> schoolIds) {
+            @Nullable PersonId id,
+            @Nullable String school,
+            Cast cast,
+            Map<String, SchoolId> schoolIds) {
         if (id == null || school == null) {
             return;
         }
@@ -168,7 +177,8 @@ public class SetTheScene {
                         List.of(),
                         Set.of(),
                         null);
-        var outcome = foundProject.found(first, null, description, Cast.email(it.founders().getLast()));
+        var outcome =
+                foundProject.found(first, null, description, Cast.email(it.founders().getLast()));
         if (!(outcome instanceof FoundProject.Outcome.Waiting(var project))) {
             throw new IllegalStateException(it.title() + ": " + outcome);
         }

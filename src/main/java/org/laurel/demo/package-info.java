@@ -1,8 +1,23 @@
 /** Invented people, schools and projects to try Laurel with. */
 @ApplicationModule(
         allowedDependencies = {
-            "command", "settings", "application", "assessment", "decision", "evidence", "project", "school", "people",
-            "country", "scheme", "writing", "calendar", "language", "mail", "site", "words"
+            "command",
+            "settings",
+            "application",
+            "assessment",
+            "decision",
+            "evidence",
+            "project",
+            "school",
+            "people",
+            "country",
+            "scheme",
+            "writing",
+            "calendar",
+            "language",
+            "mail",
+            "site",
+            "words"
         })
 @NullMarked
 package org.laurel.demo;

@@ -26,7 +26,8 @@ class PublishAtStart implements ApplicationRunner {
         for (var outcome : publishSchemes.publish(SchemeFiles.shipped())) {
             switch (outcome) {
                 case Outcome.Published(var edition) -> log.info("Published {}", edition);
-                case Outcome.Corrected(var edition, var files) -> log.info("Corrected {} in {}", edition, files);
+                case Outcome.Corrected(var edition, var files) ->
+                        log.info("Corrected {} in {}", edition, files);
                 case Outcome.Failed(var file, var line, var reason) ->
                         log.error("Not published: {}:{}: {}", file, line, reason);
                 case Outcome.Unchanged _ -> {}

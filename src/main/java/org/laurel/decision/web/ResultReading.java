@@ -54,8 +54,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
     }
 
     private Row row(SubCriterion sub) {
-        var points =
-                combined.sheets().stream().map(it -> it.score(sub.key()).points()).toList();
+        var points = combined.sheets().stream().map(it -> it.score(sub.key()).points()).toList();
         var apart =
                 combined.disagreements().stream()
                         .anyMatch(
