@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
+import org.laurel.database.DataFolder;
 import org.laurel.scheme.CasesCommand;
 import org.laurel.settings.Settings;
 import org.laurel.settings.SettingsInitializer;
@@ -73,6 +74,8 @@ public final class Terminal {
     }
 
     private ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
+        // Before anything else writes there: a demo never begins in a folder of the real thing.
+        DataFolder.open(settings);
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         spring.addInitializers(new SettingsInitializer(settings));

@@ -7,7 +7,7 @@ import org.laurel.settings.Settings;
 import org.laurel.settings.StartRefused;
 
 /** The folder of everything we keep, marked so that a demo and the real thing never mix. */
-final class DataFolder {
+public final class DataFolder {
 
     private final Path path;
 
@@ -15,7 +15,7 @@ final class DataFolder {
         this.path = path;
     }
 
-    static DataFolder open(Settings settings) {
+    public static DataFolder open(Settings settings) {
         try {
             return mark(settings);
         } catch (IOException _) {
