@@ -1,0 +1,23 @@
+package org.laurel.register;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody looks for in the register; what is null or blank does not narrow the search. */
+public record RegisterSearch(
+        String text, @Nullable String country, @Nullable Integer year, @Nullable String school) {
+
+    private static final int LONGEST = 100;
+
+    public RegisterSearch {
+        text = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
+    }
+
+    public static RegisterSearch ofSchool(String code) {
+        return new RegisterSearch("", null, null, code);
+    }
+
+    /** Nothing was asked for, so the whole register answers. */
+    public boolean everything() {
+        return text.isEmpty() && country == null && year == null && school == null;
+    }
+}

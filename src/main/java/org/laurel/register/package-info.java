@@ -1,0 +1,24 @@
+/**
+ * Everything a stranger may read: what labels ask for, which were awarded, and how to check one.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "label",
+            "application",
+            "scheme",
+            "round",
+            "rules",
+            "country",
+            "school",
+            "people",
+            "language",
+            "words",
+            "site",
+            "calendar",
+            "settings"
+        })
+@NullMarked
+package org.laurel.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
