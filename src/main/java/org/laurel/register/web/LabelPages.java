@@ -1,0 +1,56 @@
+package org.laurel.register.web;
+
+import java.util.Optional;
+import org.laurel.country.Countries;
+import org.laurel.country.SupportOrganisation;
+import org.laurel.label.LabelCode;
+import org.laurel.label.Labels;
+import org.laurel.language.Language;
+import org.laurel.register.RegisterEntries;
+import org.laurel.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a label's page and its certificate show. */
+@Component
+class LabelPages {
+
+    private final Labels labels;
+    private final RegisterEntries entries;
+    private final SchemeNames names;
+    private final Countries countries;
+    private final Settings settings;
+
+    LabelPages(
+            Labels labels,
+            RegisterEntries entries,
+            SchemeNames names,
+            Countries countries,
+            Settings settings) {
+        this.labels = labels;
+        this.entries = entries;
+        this.names = names;
+        this.countries = countries;
+        this.settings = settings;
+    }
+
+    Optional<LabelPage> find(LabelCode code, Language language) {
+        return labels.find(code)
+                .map(
+                        label ->
+                                new LabelPage(
+                                        label,
+                                        entries.school(code),
+                                        names.of(
+                                                label.edition(), label.country().value(), language),
+                                        countries.name(label.country(), language),
+                                        countries
+                                                .findOrganisation(label.supportOrganisation())
+                                                .map(SupportOrganisation::name)
+                                                .orElse(label.supportOrganisation()),
+                                        "%s/%s/labels/%s"
+                                                .formatted(
+                                                        settings.publicUrl(),
+                                                        language.code(),
+                                                        code)));
+    }
+}
