@@ -1,0 +1,106 @@
+package org.laurel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import org.laurel.language.Language;
+import org.laurel.testing.Browser;
+import org.laurel.words.Texts;
+
+/**
+ * Somebody at a browser who reads one language: presses what is written on buttons, and every page
+ * they come to is checked for barriers.
+ */
+final class Guest {
+
+    final Page page;
+    private final Texts t;
+    private final String home;
+
+    Guest(Language language, int width, int port, Texts t) {
+        this.page = Browser.page(language.code(), width);
+        this.t = t;
+        this.home = "http://localhost:" + port;
+    }
+
+    Guest open(String path) {
+        page.navigate(path.startsWith("http") ? path : home + path);
+        return arrived();
+    }
+
+    /** Presses the button or link that bears these words. */
+    Guest press(String key, Object... values) {
+        var words = t.say(key, values);
+        button(words).first().click();
+        page.waitForLoadState(LoadState.LOAD);
+        return arrived();
+    }
+
+    Guest follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.waitForLoadState(LoadState.LOAD);
+        return arrived();
+    }
+
+    Guest fill(String selector, String text) {
+        page.fill(selector, text);
+        return this;
+    }
+
+    Guest choose(String selector) {
+        page.check(selector);
+        return this;
+    }
+
+    /** Waits until every box of the page says that it is saved. */
+    Guest waitUntilSaved() {
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.box')].every(box => {"
+                        + " const it = box.querySelector('textarea'); const chosen = box.querySelector('input:checked');"
+                        + " const written = it ? it.value !== it.defaultValue : chosen && !chosen.defaultChecked;"
+                        + " const state = box.querySelector('.box-state');"
+                        + " return !written || (state.textContent !== '' && !state.classList.contains('waiting')); })");
+        return this;
+    }
+
+    Guest sees(String text) {
+        assertThat(page.locator("main").textContent()).contains(text);
+        return this;
+    }
+
+    Guest seesWords(String key, Object... values) {
+        return sees(t.say(key, values));
+    }
+
+    Guest seesNot(String text) {
+        assertThat(page.locator("main").textContent()).doesNotContain(text);
+        return this;
+    }
+
+    boolean hasButton(String key, Object... values) {
+        return button(t.say(key, values)).count() > 0;
+    }
+
+    Guest picture(String name) {
+        Browser.picture(page, name);
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(home.length());
+    }
+
+    private Guest arrived() {
+        assertThat(page.title()).as(page.url()).isNotBlank();
+        Browser.assertAccessible(page);
+        return this;
+    }
+
+    private Locator button(String words) {
+        var buttons = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return buttons.or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+    }
+}
