@@ -1,0 +1,74 @@
+package org.laurel.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.laurel.testing.TestDatabase;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+
+class SchedulerTest {
+
+    @Test
+    void work_comes_round_and_is_done_by_one_node_at_a_time() throws Exception {
+        var database = TestDatabase.dataSource();
+        var rounds = new CountDownLatch(3);
+        var atWork = new AtomicInteger();
+        var mostAtWork = new AtomicInteger();
+        var work =
+                Tasks.recurring("work", FixedDelay.ofMillis(1))
+                        .execute(
+                                (_, _) -> {
+                                    mostAtWork.accumulateAndGet(
+                                            atWork.incrementAndGet(), Math::max);
+                                    pause();
+                                    atWork.decrementAndGet();
+                                    rounds.countDown();
+                                });
+        var nodes = Stream.generate(() -> node(database, work)).limit(2).toList();
+        nodes.forEach(Scheduler::start);
+        try {
+            assertThat(rounds.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(mostAtWork).hasValue(1);
+        } finally {
+            nodes.forEach(Scheduler::stop);
+        }
+    }
+
+    @Test
+    void the_server_runs_what_modules_declare_and_a_task_in_the_terminal_runs_nothing() {
+        var work = Tasks.recurring("work", FixedDelay.ofHours(1)).execute((_, _) -> {});
+        new WebApplicationContextRunner()
+                .withUserConfiguration(SchedulerConfiguration.class)
+                .withBean(DataSource.class, TestDatabase::dataSource)
+                .withBean(Clock.class, Clock::systemUTC)
+                .withBean("work", RecurringTask.class, () -> work)
+                .run(it -> assertThat(it).hasNotFailed().hasSingleBean(Scheduler.class));
+        new ApplicationContextRunner()
+                .withUserConfiguration(SchedulerConfiguration.class)
+                .run(it -> assertThat(it).hasNotFailed().doesNotHaveBean(Scheduler.class));
+    }
+
+    private static Scheduler node(DataSource database, RecurringTask<?> work) {
+        return SchedulerConfiguration.scheduler(database, List.of(work), Clock.systemUTC());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
