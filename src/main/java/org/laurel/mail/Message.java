@@ -1,9 +1,20 @@
 package org.laurel.mail;
 
+import java.util.regex.Pattern;
 import org.laurel.language.Language;
 
 /**
  * One mail to one address. The key says what it is for, so that the same occasion never mails the
  * same person twice.
  */
-public record Message(String key, String to, Language language, String subject, String text) {}
+public record Message(String key, String to, Language language, String subject, String text) {
+
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+
+    /** A line break in a header would let whoever wrote it add headers of their own. */
+    public Message {
+        if (BREAK.matcher(to).find() || BREAK.matcher(subject).find()) {
+            throw new IllegalArgumentException("Line break in a header of the mail " + key);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,22 @@ public class Outbox {
             UUID id,
             Message message,
             Instant at,
-            String state,
+            State state,
             int attempts,
             @Nullable String trouble) {}
+
+    /** Where a mail stands. Whether an unknown one arrived cannot be known from here. */
+    public enum State {
+        WAITING,
+        SENDING,
+        SENT,
+        FAILED,
+        UNKNOWN;
+
+        private static State of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
 
     private final JdbcClient db;
     private final Clock clock;
@@ -60,7 +74,7 @@ public class Outbox {
     Optional<Entry> take() {
         return db.sql(
                         """
-                        update mail.message set state = 'sending', attempts = attempts + 1
+                        update mail.message set state = 'sending', attempts = attempts + 1, taken_at = :now
                         where id = (
                             select id from mail.message
                             where state = 'waiting' and next_try_at <= :now
@@ -73,9 +87,13 @@ public class Outbox {
                 .optional();
     }
 
+    /** Forgets the text: it may hold a link that signs somebody in. */
     void sent(UUID id) {
         db.sql(
-                        "update mail.message set state = 'sent', sent_at = :now, trouble = null where id = :id")
+                        """
+                        update mail.message set state = 'sent', sent_at = :now, trouble = null, text = ''
+                        where id = :id
+                        """)
                 .param("now", now())
                 .param("id", id)
                 .update();
@@ -96,15 +114,52 @@ public class Outbox {
 
     /** Gives up on a mail that can never be delivered as it is. */
     void fail(UUID id, String trouble) {
-        db.sql("update mail.message set state = 'failed', trouble = :trouble where id = :id")
+        stop(id, State.FAILED, trouble);
+    }
+
+    /** Leaves a mail that may have arrived to a person to decide about. */
+    void doubt(UUID id, String trouble) {
+        stop(id, State.UNKNOWN, trouble);
+    }
+
+    private void stop(UUID id, State state, String trouble) {
+        db.sql("update mail.message set state = :state, trouble = :trouble where id = :id")
+                .param("state", state.name().toLowerCase(Locale.ROOT))
                 .param("trouble", trouble)
                 .param("id", id)
                 .update();
     }
 
-    /** Marks what a crash left half sent; whether it arrived cannot be known from here. */
-    int markUnknown() {
-        return db.sql("update mail.message set state = 'unknown' where state = 'sending'").update();
+    /** Leaves to a person what a crash left half sent. */
+    void doubtTakenBefore(Instant then) {
+        db.sql(
+                        """
+                        update mail.message set state = 'unknown' where state = 'sending' and taken_at < :then
+                        """)
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Puts a mail in line once more that failed, or may not have arrived; false for any other. */
+    public boolean putAgain(UUID id) {
+        return db.sql(
+                                """
+                                update mail.message set state = 'waiting', next_try_at = :now, trouble = null
+                                where id = :id and state in ('failed', 'unknown')
+                                """)
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** What has not been sent, the newest first. */
+    public List<Entry> unsent(int most) {
+        return db.sql(
+                        "select * from mail.message where state <> 'sent' order by id desc limit :most")
+                .param("most", most)
+                .query((row, _) -> entry(row))
+                .list();
     }
 
     /** The newest mails first. */
@@ -136,7 +191,7 @@ public class Outbox {
                         row.getString("subject"),
                         row.getString("text")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("state"),
+                State.of(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("trouble"));
     }

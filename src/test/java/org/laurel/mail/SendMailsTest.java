@@ -1,0 +1,287 @@
+package org.laurel.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.laurel.language.Language;
+import org.laurel.mail.Outbox.State;
+import org.laurel.settings.Settings;
+import org.laurel.testing.TestClock;
+import org.laurel.testing.TestDatabase;
+
+class SendMailsTest {
+
+    final TestClock clock = new TestClock();
+    final Outbox outbox = new Outbox(TestDatabase.jdbcClient(), clock);
+    final GreenMail smtp = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
+    final SendMails sendMails = sender();
+
+    @BeforeEach
+    void open() {
+        smtp.start();
+    }
+
+    @AfterEach
+    void close() {
+        smtp.stop();
+    }
+
+    @Test
+    void a_mail_arrives_in_every_script_and_says_what_it_is() throws Exception {
+        var text = "Grüße aus Ängelholm,\n\nРеките на Европа – Rivières d’Europe.\n.\nend";
+        outbox.put(new Message("a", "anna@school.example", Language.BG, "Знак за качество", text));
+
+        assertThat(sendMails.send().sent()).isOne();
+
+        var mail = received()[0];
+        assertThat(mail.getSubject()).isEqualTo("Знак за качество");
+        assertThat(mail.getContent().toString().replace("\r\n", "\n").strip()).isEqualTo(text);
+        assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(mail.getFrom()[0]).hasToString("Laurel <labels@laurel.example>");
+        assertThat(mail.getAllRecipients()[0]).hasToString("anna@school.example");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getContentLanguage()).containsExactly("bg");
+        assertThat(mail.getMessageID()).isEqualTo("<" + only().id() + "@laurel.example>");
+        assertThat(mail.getSentDate()).isEqualTo(TestClock.START);
+    }
+
+    @Test
+    void what_was_sent_is_kept_without_its_text_for_that_may_hold_a_link_that_signs_in() {
+        put("a");
+        sendMails.send();
+        assertThat(only().state()).isEqualTo(State.SENT);
+        assertThat(only().message().text()).isEmpty();
+        assertThat(only().message().subject()).isEqualTo("Subject");
+    }
+
+    @Test
+    void while_the_server_is_away_mails_wait_and_are_sent_once_when_it_is_back() {
+        smtp.stop();
+        put("a");
+        put("b");
+        assertThat(sendMails.send().sent()).isZero();
+        assertThat(outbox.latest(9)).extracting(it -> it.state()).containsOnly(State.WAITING);
+        assertThat(outbox.latest(9)).extracting(it -> it.attempts()).containsExactly(0, 1);
+
+        smtp.start();
+        assertThat(sendMails.send().sent()).as("the one not tried yet").isOne();
+        clock.advance(SendMails.SHORTEST_PAUSE);
+        assertThat(sendMails.send().sent()).isOne();
+        clock.advance(Duration.ofDays(1));
+        assertThat(sendMails.send().sent()).isZero();
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void a_mail_that_a_crash_left_half_sent_is_in_doubt_and_never_sent_twice_by_itself() {
+        put("a");
+        outbox.take();
+        sendMails.send();
+        assertThat(only().state()).as("another node may be at it").isEqualTo(State.SENDING);
+
+        clock.advance(SendMails.LONGEST_ATTEMPT.plusSeconds(1));
+        sendMails.send();
+        clock.advance(Duration.ofDays(1));
+        sendMails.send();
+        assertThat(only().state()).isEqualTo(State.UNKNOWN);
+        assertThat(received()).isEmpty();
+
+        assertThat(outbox.putAgain(only().id())).isTrue();
+        sendMails.send();
+        assertThat(received()).hasSize(1);
+        assertThat(outbox.putAgain(only().id())).as("it was sent").isFalse();
+    }
+
+    @Test
+    void several_senders_at_once_send_each_mail_once() throws Exception {
+        IntStream.range(0, 60).forEach(it -> put("mail " + it));
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            var sent = 0;
+            for (var node :
+                    nodes.invokeAll(
+                            IntStream.range(0, 4)
+                                    .<Callable<Integer>>mapToObj(_ -> () -> sender().send().sent())
+                                    .toList())) {
+                sent += node.get();
+            }
+            assertThat(sent).isEqualTo(60);
+        }
+        assertThat(Arrays.stream(received()).map(SendMailsTest::id).distinct()).hasSize(60);
+        assertThat(received()).hasSize(60);
+    }
+
+    @Test
+    void the_same_occasion_mails_a_person_once() {
+        put("a");
+        put("a");
+        sendMails.send();
+        put("a");
+        assertThat(sendMails.send().sent()).isZero();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void a_recipient_whom_the_server_does_not_know_fails_and_the_next_mail_is_sent()
+            throws Exception {
+        try (var server = new TalkingServer("550 5.1.1 Nobody of that name", "250 Taken")) {
+            put("a");
+            sender(server.port()).send();
+            assertThat(only().state()).isEqualTo(State.FAILED);
+            assertThat(only().trouble()).contains("5.1.1 Nobody of that name");
+        }
+    }
+
+    @Test
+    void a_server_that_is_busy_is_asked_again_after_a_pause() throws Exception {
+        try (var server = new TalkingServer("451 4.7.1 Come back later", "250 Taken")) {
+            put("a");
+            sender(server.port()).send();
+            assertThat(only().state()).isEqualTo(State.WAITING);
+            assertThat(only().trouble()).contains("4.7.1 Come back later");
+        }
+    }
+
+    @Test
+    void a_connection_that_breaks_after_the_text_leaves_the_mail_in_doubt() throws Exception {
+        try (var server = new TalkingServer("250 Fine", "")) {
+            put("a");
+            sender(server.port()).send();
+            assertThat(only().state()).isEqualTo(State.UNKNOWN);
+        }
+    }
+
+    @Test
+    void an_address_that_is_none_fails_without_troubling_the_server() {
+        outbox.put(new Message("a", "a@b.example, c@d.example", Language.EN, "Subject", "Text"));
+        sendMails.send();
+        assertThat(only().state()).isEqualTo(State.FAILED);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void nobody_can_write_headers_of_their_own() {
+        for (var broken : new String[] {"Rivers\r\nBcc: all@example.org", "Rivers\u2028"}) {
+            assertThatThrownBy(() -> new Message("a", "anna@x.example", Language.EN, broken, ""))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Message("a", broken, Language.EN, "Rivers", ""))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void pauses_grow_from_a_minute_to_six_hours() {
+        assertThat(SendMails.pause(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(SendMails.pause(2)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(SendMails.pause(9)).isEqualTo(Duration.ofMinutes(256));
+        assertThat(SendMails.pause(10)).isEqualTo(Duration.ofHours(6));
+        assertThat(SendMails.pause(5_000)).isEqualTo(Duration.ofHours(6));
+    }
+
+    private void put(String key) {
+        clock.advance(Duration.ofMillis(1));
+        outbox.put(new Message(key, "anna@school.example", Language.EN, "Subject", "Text"));
+    }
+
+    private Outbox.Entry only() {
+        assertThat(outbox.latest(2)).hasSize(1);
+        return outbox.latest(1).getFirst();
+    }
+
+    private MimeMessage[] received() {
+        return smtp.getReceivedMessages();
+    }
+
+    private SendMails sender() {
+        return sender(smtp.getSmtp() == null ? 0 : smtp.getSmtp().getServerSetup().getPort());
+    }
+
+    private SendMails sender(int port) {
+        var settings =
+                Settings.forDemo(
+                        Map.of(
+                                "LAUREL_SMTP_HOST", "127.0.0.1",
+                                "LAUREL_SMTP_PORT", String.valueOf(port),
+                                "LAUREL_SMTP_TLS", "none",
+                                "LAUREL_SMTP_FROM", "Laurel <labels@laurel.example>"));
+        return new SendMails(outbox, settings, clock);
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A server that answers one recipient and one text as it is told; nothing means hanging up. */
+    private static final class TalkingServer implements AutoCloseable {
+
+        private final ServerSocket socket =
+                new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+
+        TalkingServer(String toRecipient, String toText) throws IOException {
+            Thread.ofVirtual().start(() -> talk(toRecipient, toText));
+        }
+
+        int port() {
+            return socket.getLocalPort();
+        }
+
+        private void talk(String toRecipient, String toText) {
+            try (var client = socket.accept();
+                    var in = new java.util.Scanner(client.getInputStream(), UTF_8);
+                    var out = client.getOutputStream()) {
+                out.write("220 Hello\r\n".getBytes(UTF_8));
+                while (in.hasNextLine()) {
+                    var line = in.nextLine();
+                    var reply =
+                            line.startsWith("RCPT")
+                                    ? toRecipient
+                                    : line.equals("DATA") ? "354 Go on" : "250 Fine";
+                    out.write((reply + "\r\n").getBytes(UTF_8));
+                    if (line.equals("DATA")) {
+                        while (!in.nextLine().equals(".")) {
+                            continue;
+                        }
+                        if (toText.isEmpty()) {
+                            return;
+                        }
+                        out.write((toText + "\r\n").getBytes(UTF_8));
+                    }
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+}
