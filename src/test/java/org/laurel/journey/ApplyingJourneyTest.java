@@ -27,7 +27,8 @@ class ApplyingJourneyTest {
 
     @ParameterizedTest
     @CsvSource({"elin, 1280", "maria, 360"})
-    void a_teacher_applies_in_the_own_language_and_nothing_typed_is_lost(String teacher, int width) {
+    void a_teacher_applies_in_the_own_language_and_nothing_typed_is_lost(
+            String teacher, int width) {
         var project = stage.projects().get("rivers");
         var guest = journeys.signedIn(teacher, width);
         guest.open("/projects").follow("Rivers of Europe");
@@ -45,7 +46,8 @@ class ApplyingJourneyTest {
             }
             guest.waitUntilSaved();
             if (guest.path().endsWith("/steps/technology")) {
-                guest.picture(teacher.equals("elin") ? "application-form" : "application-form-phone");
+                guest.picture(
+                        teacher.equals("elin") ? "application-form" : "application-form-phone");
             }
             guest.press("application.step.continue");
         }
@@ -57,7 +59,9 @@ class ApplyingJourneyTest {
                 .seesWords("application.receipt.next");
 
         var application =
-                journeys.applications.of(stage.people().get(teacher), project, Journeys.LABEL).getFirst();
+                journeys.applications
+                        .of(stage.people().get(teacher), project, Journeys.LABEL)
+                        .getFirst();
         assertThat(application).isInstanceOf(Application.Submitted.class);
         guest.sees(((Application.Submitted) application).submission().sha256());
         assertThat(journeys.applications.snapshot(application.id(), 1).orElseThrow())

@@ -33,7 +33,9 @@ class AssessingJourneyTest {
     void assessors_disagree_the_officer_settles_it_and_a_stranger_can_look_the_label_up() {
         var elin = stage.people().get("elin");
         var application =
-                journeys.applications.of(elin, stage.projects().get("numbers"), Journeys.LABEL).getFirst();
+                journeys.applications
+                        .of(elin, stage.projects().get("numbers"), Journeys.LABEL)
+                        .getFirst();
         var about = "/country/applications/" + application.id();
         var officer = journeys.signedIn("anna", Journeys.DESKTOP);
         for (var assessor : List.of("lars", "karin")) {
@@ -67,7 +69,12 @@ class AssessingJourneyTest {
 
         var label = labels.of(application.id()).orElseThrow();
         var stranger = journeys.stranger(Language.BG, Journeys.DESKTOP);
-        stranger.open("/bg/labels/" + label.code().value().toLowerCase(java.util.Locale.ROOT).replace("-", ""))
+        stranger.open(
+                        "/bg/labels/"
+                                + label.code()
+                                        .value()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace("-", ""))
                 .sees("Elin Lindqvist")
                 .sees("Numbers around us")
                 .picture("label");

@@ -100,7 +100,11 @@ final class Guest {
     }
 
     private Locator button(String words) {
-        var buttons = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-        return buttons.or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        var buttons =
+                page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return buttons.or(
+                page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
     }
 }

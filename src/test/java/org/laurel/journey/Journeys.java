@@ -56,9 +56,7 @@ public class Journeys {
         var cast = Cast.read();
         var person = cast.people().get(key);
         var guest = new Guest(person.language(), width, port(), words.in(person.language()));
-        guest.open("/sign-in")
-                .fill("#email", Cast.email(key))
-                .fill("#password", cast.password());
+        guest.open("/sign-in").fill("#email", Cast.email(key)).fill("#password", cast.password());
         guest.press("people.sign-in.send");
         if (person.needsCode()) {
             guest.fill("#code", codes.now(cast.secondFactor()));

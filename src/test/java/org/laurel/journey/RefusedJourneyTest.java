@@ -32,7 +32,8 @@ class RefusedJourneyTest {
                 .seesWords("application.finding.never")
                 .picture("not-a-european-project");
         assertThat(guest.hasButton("application.apply.begin")).isFalse();
-        assertThat(journeys.applications.of(stage.people().get("johan"), project, Journeys.LABEL)).isEmpty();
+        assertThat(journeys.applications.of(stage.people().get("johan"), project, Journeys.LABEL))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.laurel.notification;
+
+import org.laurel.application.ApplicationSubmitted;
+import org.laurel.assessment.AssessorAssigned;
+import org.laurel.round.RoundExtended;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happened, at least once, and tells whom it concerns, once. */
+@Component
+class News {
+
+    private final Audience audience;
+    private final Notices notices;
+
+    News(Audience audience, Notices notices) {
+        this.audience = audience;
+        this.notices = notices;
+    }
+
+    @ApplicationModuleListener
+    void on(ApplicationSubmitted news) {
+        audience.of(news.application()).ifPresent(it -> notices.received(it, news.at()));
+    }
+
+    @ApplicationModuleListener
+    void on(AssessorAssigned news) {
+        audience.of(news.assignment()).ifPresent(notices::assigned);
+    }
+
+    @ApplicationModuleListener
+    void on(RoundExtended news) {
+        audience.extended(news.round(), news.until())
+                .ifPresent(
+                        round ->
+                                audience.drafts(round.scheme(), round.organisation())
+                                        .forEach(it -> notices.extended(it, round.until())));
+    }
+}

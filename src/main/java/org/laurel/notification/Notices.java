@@ -1,0 +1,170 @@
+package org.laurel.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.laurel.calendar.Deadline;
+import org.laurel.country.Countries;
+import org.laurel.country.CountryCode;
+import org.laurel.language.Language;
+import org.laurel.mail.Message;
+import org.laurel.mail.Outbox;
+import org.laurel.scheme.Editions;
+import org.laurel.settings.Settings;
+import org.laurel.words.Texts;
+import org.laurel.words.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every notice there is, in its reader's words. The key of each names its occasion, so that it may
+ * be written any number of times and goes out once. None to an applicant knows any assessor.
+ */
+@Component
+class Notices {
+
+    private final Outbox outbox;
+    private final Words words;
+    private final Editions editions;
+    private final Countries countries;
+    private final Settings settings;
+    private final Clock clock;
+
+    Notices(
+            Outbox outbox,
+            Words words,
+            Editions editions,
+            Countries countries,
+            Settings settings,
+            Clock clock) {
+        this.outbox = outbox;
+        this.words = words;
+        this.editions = editions;
+        this.countries = countries;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void received(Work work, Instant at) {
+        var t = words.in(work.applicant().language());
+        put(
+                "received:%s:%s".formatted(work.application(), at),
+                work.applicant(),
+                t.say("notification.received.subject", work.project()),
+                t.say(
+                        "notification.received.text",
+                        scheme(work.scheme(), work.country(), t.language()),
+                        work.project(),
+                        t.moment(at, zone(work.country())),
+                        organisation(work.organisation()),
+                        link("/applications/" + work.application())));
+    }
+
+    void reopened(Work work, Instant at, String because) {
+        var t = words.in(work.applicant().language());
+        put(
+                "reopened:%s:%s".formatted(work.application(), at),
+                work.applicant(),
+                t.say("notification.reopened.subject", work.project()),
+                t.say(
+                        "notification.reopened.text",
+                        scheme(work.scheme(), work.country(), t.language()),
+                        work.project(),
+                        organisation(work.organisation()),
+                        because,
+                        link("/applications/" + work.application())));
+    }
+
+    void closing(Work draft, Deadline deadline, int days) {
+        var t = words.in(draft.applicant().language());
+        put(
+                "closing:%s:%s:%d".formatted(draft.application(), deadline.tooLateAt(), days),
+                draft.applicant(),
+                t.say("notification.closing.subject", days, draft.project()),
+                t.say(
+                        "notification.closing.text",
+                        scheme(draft.scheme(), draft.country(), t.language()),
+                        draft.project(),
+                        lastMinute(deadline, t),
+                        organisation(draft.organisation()),
+                        link("/applications/" + draft.application())));
+    }
+
+    /** One for each person, however many drafts. */
+    void extended(Work draft, Deadline until) {
+        var t = words.in(draft.applicant().language());
+        var scheme = scheme(draft.scheme(), draft.country(), t.language());
+        put(
+                "extended:%s:%s:%s"
+                        .formatted(draft.scheme(), draft.organisation(), until.tooLateAt()),
+                draft.applicant(),
+                t.say("notification.extended.subject", scheme),
+                t.say(
+                        "notification.extended.text",
+                        scheme,
+                        organisation(draft.organisation()),
+                        lastMinute(until, t),
+                        link("/desk")));
+    }
+
+    void assigned(Task task) {
+        assessor(
+                "assigned:" + task.assignment(),
+                "notification.assigned.subject",
+                "notification.assigned.text",
+                task);
+    }
+
+    /** A reminder, so many days after it was promised. */
+    void late(Task task, int days) {
+        assessor(
+                "late:%s:%s:%d".formatted(task.assignment(), task.dueOn(), days),
+                "notification.late.subject",
+                "notification.late.text",
+                task);
+    }
+
+    private void assessor(String occasion, String subject, String text, Task task) {
+        var t = words.in(task.assessor().language());
+        put(
+                occasion,
+                task.assessor(),
+                t.say(subject, task.project()),
+                t.say(
+                        text,
+                        scheme(task.scheme(), task.country(), t.language()),
+                        task.project(),
+                        task.dueOn(),
+                        link("/assignments/" + task.assignment())));
+    }
+
+    private void put(String occasion, Reader to, String subject, String text) {
+        outbox.put(
+                new Message("notification." + occasion, to.email(), to.language(), subject, text));
+    }
+
+    private String scheme(String scheme, CountryCode country, Language language) {
+        var today = LocalDate.ofInstant(clock.instant(), zone(country));
+        return editions.inForce(scheme, country.value(), today)
+                .map(it -> it.words(language, country.value()).say("name"))
+                .orElse(scheme);
+    }
+
+    private String organisation(String key) {
+        return countries.organisation(key).name();
+    }
+
+    private ZoneId zone(CountryCode country) {
+        return countries.get(country).zone();
+    }
+
+    /** 23:59 is kept as the midnight after it. */
+    private static String lastMinute(Deadline deadline, Texts t) {
+        return t.moment(deadline.tooLateAt().minus(Duration.ofMinutes(1)), deadline.zone());
+    }
+
+    private String link(String path) {
+        return settings.publicUrl() + path;
+    }
+}

@@ -1,0 +1,14 @@
+package org.laurel.notification;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.laurel.country.CountryCode;
+
+/** An application that somebody is to assess. The applicant stays out of it: it goes by mail. */
+record Task(
+        UUID assignment,
+        String scheme,
+        CountryCode country,
+        String project,
+        LocalDate dueOn,
+        Reader assessor) {}

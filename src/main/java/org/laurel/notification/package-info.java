@@ -1,0 +1,23 @@
+/** Tells people by mail what happened and what is due, and shows what became of the mails. */
+@ApplicationModule(
+        allowedDependencies = {
+            "application",
+            "assessment",
+            "calendar",
+            "country",
+            "history",
+            "language",
+            "mail",
+            "people",
+            "project",
+            "round",
+            "scheme",
+            "settings",
+            "site",
+            "words"
+        })
+@NullMarked
+package org.laurel.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package org.laurel.notification.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.mail.Outbox;
+import org.laurel.settings.Settings;
+import org.laurel.site.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Everybody's mail, for the demo has nobody's; anywhere else this is not there. */
+@Controller
+@RequestMapping("/demo/outbox")
+class DemoOutboxController {
+
+    private static final int MOST = 100;
+
+    private final Outbox outbox;
+    private final Settings settings;
+
+    DemoOutboxController(Outbox outbox, Settings settings) {
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    Page show() {
+        return page(null);
+    }
+
+    @GetMapping("/{mail}")
+    Page open(@PathVariable UUID mail) {
+        return page(mail);
+    }
+
+    private Page page(@Nullable UUID mail) {
+        if (!settings.demo()) {
+            throw notThere();
+        }
+        var opened =
+                mail == null ? null : outbox.find(mail).orElseThrow(DemoOutboxController::notThere);
+        return Page.of("notification/demoOutbox", new DemoOutboxPage(outbox.latest(MOST), opened));
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,68 @@
+package org.laurel.notification.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.laurel.mail.Outbox;
+import org.laurel.notification.SendAgain;
+import org.laurel.notification.SendAgain.Outcome;
+import org.laurel.notification.web.OutboxPage.Note;
+import org.laurel.people.Role.Kind;
+import org.laurel.people.SignedIn;
+import org.laurel.settings.Settings;
+import org.laurel.site.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The mails that administrators must look after. */
+@Controller
+@RequestMapping("/outbox")
+class OutboxController {
+
+    private static final int MOST = 200;
+
+    private final Outbox outbox;
+    private final SendAgain sendAgain;
+    private final Settings settings;
+
+    OutboxController(Outbox outbox, SendAgain sendAgain, Settings settings) {
+        this.outbox = outbox;
+        this.sendAgain = sendAgain;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    Page show(@RequestParam Optional<String> done, SignedIn who) {
+        if (!who.is(Kind.ADMINISTRATOR)) {
+            throw notThere();
+        }
+        var note =
+                switch (done.orElse("")) {
+                    case "waits" -> Note.WAITS;
+                    case "not-needed" -> Note.NOT_NEEDED;
+                    default -> Note.NONE;
+                };
+        return Page.of(
+                "notification/outbox",
+                new OutboxPage(outbox.unsent(MOST), settings.smtp().isPresent(), note));
+    }
+
+    @PostMapping("/{mail}/sending")
+    RedirectView send(@PathVariable UUID mail, SignedIn who) {
+        return switch (sendAgain.send(mail, who)) {
+            case Outcome.Waits() -> new RedirectView("/outbox?done=waits");
+            case Outcome.NotNeeded() -> new RedirectView("/outbox?done=not-needed");
+            case Outcome.NotFound() -> throw notThere();
+        };
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

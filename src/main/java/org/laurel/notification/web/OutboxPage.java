@@ -1,0 +1,44 @@
+package org.laurel.notification.web;
+
+import java.util.List;
+import org.laurel.mail.Outbox.Entry;
+import org.laurel.mail.Outbox.State;
+import org.laurel.words.Texts;
+
+/**
+ * What has not been sent. Texts stay out of it: they are other people's letters, and may hold links
+ * that sign them in.
+ */
+public record OutboxPage(List<Entry> unsent, boolean serverKnown, Note note) {
+
+    /** What became of the button just pressed. */
+    public enum Note {
+        NONE,
+        WAITS,
+        NOT_NEEDED
+    }
+
+    public static boolean canBeSentAgain(Entry mail) {
+        return mail.state() == State.FAILED || mail.state() == State.UNKNOWN;
+    }
+
+    /** The state in words. */
+    public static String state(Entry mail, Texts t) {
+        return switch (mail.state()) {
+            case WAITING -> t.say("notification.outbox.waiting", mail.attempts());
+            case SENDING -> t.say("notification.outbox.sending");
+            case SENT -> t.say("notification.outbox.sent");
+            case FAILED -> t.say("notification.outbox.failed");
+            case UNKNOWN -> t.say("notification.outbox.unknown");
+        };
+    }
+
+    /** The state in a colour beside the words. */
+    public static String color(Entry mail) {
+        return switch (mail.state()) {
+            case WAITING, SENDING, SENT -> "neutral";
+            case FAILED -> "danger";
+            case UNKNOWN -> "warning";
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package org.laurel.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.laurel.language.Language;
+import org.laurel.mail.Message;
+import org.laurel.mail.Outbox;
+import org.laurel.mail.Outbox.Entry;
+import org.laurel.mail.Outbox.State;
+import org.laurel.notification.SendAgain;
+import org.laurel.notification.web.OutboxPage.Note;
+import org.laurel.people.PersonId;
+import org.laurel.people.Role;
+import org.laurel.people.Role.Kind;
+import org.laurel.people.SignedIn;
+import org.laurel.site.Csrf;
+import org.laurel.site.Shell;
+import org.laurel.testing.LaurelTest;
+import org.laurel.testing.Visitor;
+import org.laurel.words.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LaurelTest
+class OutboxPagesTest {
+
+    @Autowired Outbox outbox;
+    @Autowired SendAgain sendAgain;
+    @Autowired JdbcClient db;
+    @LocalServerPort int port;
+
+    @Test
+    void outside_the_demo_nobody_reads_the_mails() {
+        assertThat(new Visitor(port).get("/demo/outbox").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get("/demo/outbox/" + stuck("failed")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void only_an_administrator_sends_a_mail_again_and_only_one_that_is_stuck() {
+        var mail = stuck("unknown");
+        assertThat(sendAgain.send(mail, somebody(Kind.CENTRAL_OFFICER)))
+                .isEqualTo(new SendAgain.Outcome.NotFound());
+        assertThat(sendAgain.send(UUID.randomUUID(), somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAgain.Outcome.NotFound());
+        assertThat(outbox.find(mail).orElseThrow().state()).isEqualTo(State.UNKNOWN);
+
+        assertThat(sendAgain.send(mail, somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAgain.Outcome.Waits());
+        assertThat(outbox.find(mail).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(sendAgain.send(mail, somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAgain.Outcome.NotNeeded());
+    }
+
+    @Test
+    void administrators_see_what_is_stuck_and_why_but_no_letter() {
+        var html =
+                shown(
+                        "notification/outbox",
+                        new OutboxPage(
+                                List.of(
+                                        mail(State.WAITING, null),
+                                        mail(State.FAILED, "550 <nobody>")),
+                                false,
+                                Note.NONE));
+        assertThat(html)
+                .contains("Your link", "Waiting after 2 tries", "550 &lt;nobody&gt;")
+                .contains("Refused by the mail server", "LAUREL_SMTP_HOST", "value=\"token\"")
+                .doesNotContain("/sign-in/links/secret");
+        assertThat(html.split("Send again", -1)).as("one button").hasSize(2);
+    }
+
+    @Test
+    void the_demo_shows_a_mail_with_links_to_follow_and_nothing_of_its_text_becomes_markup() {
+        var opened = mail(State.WAITING, null);
+        assertThat(shown("notification/demoOutbox", new DemoOutboxPage(List.of(opened), null)))
+                .contains("/demo/outbox/" + opened.id());
+        assertThat(shown("notification/demoOutbox", new DemoOutboxPage(List.of(opened), opened)))
+                .contains(
+                        "<a href=\"http://localhost/sign-in/links/secret\">http://localhost/sign-in/links/secret</a>")
+                .contains("&lt;b&gt;Hello\n\n")
+                .doesNotContain("<b>");
+    }
+
+    private UUID stuck(String state) {
+        outbox.put(new Message("a:" + state, "a@x.example", Language.EN, "Subject", "Text"));
+        var id = outbox.latest(1).getFirst().id();
+        db.sql("update mail.message set state = ? where id = ?").params(state, id).update();
+        return id;
+    }
+
+    private static SignedIn somebody(Kind kind) {
+        return new SignedIn(
+                new PersonId(UUID.randomUUID()),
+                "Somebody",
+                Language.EN,
+                Set.of(new Role(kind, "")));
+    }
+
+    private static Entry mail(State state, String trouble) {
+        var text = "<b>Hello\n\nhttp://localhost/sign-in/links/secret\n\nLaurel";
+        return new Entry(
+                UUID.randomUUID(),
+                new Message("key", "anna@school.example", Language.SV, "Your link", text),
+                Instant.parse("2026-06-01T10:00:00Z"),
+                state,
+                2,
+                trouble);
+    }
+
+    private static String shown(String template, Object page) {
+        var shell =
+                new Shell(
+                        Language.EN,
+                        ZoneOffset.UTC,
+                        "/outbox",
+                        false,
+                        List.of(),
+                        null,
+                        List.of(),
+                        () -> new Csrf("_csrf", "X-CSRF-TOKEN", "token"),
+                        "/assets/");
+        var html = new StringOutput();
+        TemplateEngine.createPrecompiled(ContentType.Html)
+                .render(
+                        template + ".jte",
+                        Map.of("page", page, "shell", shell, "t", new Words().in(Language.EN)),
+                        html);
+        return html.toString();
+    }
+}
