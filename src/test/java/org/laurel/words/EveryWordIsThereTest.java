@@ -28,6 +28,10 @@ class EveryWordIsThereTest {
     /** Keys put together while running: the code names only how they begin. */
     static final List<String> COMPOSED =
             List.of(
+                    "desk.beginning.",
+                    "desk.conflict.",
+                    "desk.sort.",
+                    "desk.stage.",
                     "project.closure.",
                     "project.competence.",
                     "project.departure.",

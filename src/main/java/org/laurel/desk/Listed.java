@@ -1,0 +1,43 @@
+package org.laurel.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.ApplicationId;
+import org.laurel.country.CountryCode;
+import org.laurel.scheme.EditionId;
+
+/**
+ * An application as an officer's list shows it. Assessors are counted, never named; {@code due} is
+ * the earliest promise still open.
+ */
+public record Listed(
+        ApplicationId id,
+        EditionId edition,
+        CountryCode country,
+        String supportOrganisation,
+        Instant submittedAt,
+        String project,
+        String teacher,
+        String school,
+        String city,
+        Stage stage,
+        Ending ending,
+        int wanted,
+        int asked,
+        int handedIn,
+        @Nullable LocalDate due,
+        Place place) {
+
+    /** How an application that is done ended. */
+    public enum Ending {
+        NOT_YET,
+        AWARDED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    public boolean late(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}

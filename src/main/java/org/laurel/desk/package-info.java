@@ -1,0 +1,21 @@
+/** What waits for a teacher, an assessor and an officer, and the lists they work through. */
+@ApplicationModule(
+        allowedDependencies = {
+            "application",
+            "assessment",
+            "round",
+            "label",
+            "scheme",
+            "project",
+            "people",
+            "country",
+            "words",
+            "site",
+            "calendar",
+            "language"
+        })
+@NullMarked
+package org.laurel.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
