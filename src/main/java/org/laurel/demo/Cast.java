@@ -35,7 +35,8 @@ public record Cast(
             boolean central,
             boolean administrator) {
 
-        boolean needsCode() {
+        /** Whether signing in asks for a code of a second device as well. */
+        public boolean needsCode() {
             return officer != null || central || administrator;
         }
     }
@@ -55,7 +56,8 @@ public record Cast(
         return key + "@demo.example";
     }
 
-    static Cast read() {
+    /** Everybody and everything, as listed. */
+    public static Cast read() {
         try (InputStream file =
                 Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
             var it = new Entry(new Load(LoadSettings.builder().build()).loadFromInputStream(file));

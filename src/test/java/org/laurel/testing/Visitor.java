@@ -55,6 +55,18 @@ public final class Visitor {
                         .PUT(BodyPublishers.ofString(json)));
     }
 
+    /** What an address answers, in a word: the status, or the page that is asked for first. */
+    public String status(String method, String path, String... namesAndValues) {
+        var response =
+                switch (method) {
+                    case "GET" -> get(path);
+                    case "PUT" -> put(path, "{}");
+                    default -> post(path, namesAndValues);
+                };
+        var where = response.headers().firstValue("Location").orElse("");
+        return where.contains("/sign-in") ? "sign-in" : where.contains("/second-factor") ? "code" : "" + response.statusCode();
+    }
+
     /** Opens the page of a form, then sends it. */
     public HttpResponse<String> fillIn(String page, String action, String... namesAndValues) {
         get(page);

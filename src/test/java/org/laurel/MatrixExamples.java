@@ -1,0 +1,108 @@
+package org.laurel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
+import org.laurel.assessment.AssignAssessor;
+import org.laurel.demo.SetTheScene.Stage;
+import org.laurel.evidence.Evidence;
+import org.laurel.label.Labels;
+import org.laurel.people.PersonId;
+import org.laurel.school.Staff;
+import org.springframework.stereotype.Component;
+
+/** Real things for the variables of addresses: Elin's submitted application, Lars's assignment. */
+@Component
+public class MatrixExamples {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    private static final String NOTHING = new UUID(0, 1).toString();
+
+    private final Applications applications;
+    private final AssignAssessor assignAssessor;
+    private final Evidence evidence;
+    private final Labels labels;
+    private final Staff staff;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    MatrixExamples(
+            Applications applications,
+            AssignAssessor assignAssessor,
+            Evidence evidence,
+            Labels labels,
+            Staff staff) {
+        this.applications = applications;
+        this.assignAssessor = assignAssessor;
+        this.evidence = evidence;
+        this.labels = labels;
+        this.staff = staff;
+    }
+
+    void prepare(Stage stage) {
+        var elin = person(stage, "elin");
+        var maria = person(stage, "maria");
+        var application = first(applications.of(elin)).id();
+        var assigned = assignAssessor.assign(application, person(stage, "lars"), person(stage, "anna"));
+        if (!(assigned instanceof AssignAssessor.Outcome.Assigned(var assignment))) {
+            throw new IllegalStateException("Nobody was assigned: " + assigned);
+        }
+        var awarded = first(applications.of(maria)).id();
+        values.put("/applications/{id}", application.toString());
+        values.put("/country/applications/{id}", application.toString());
+        values.put("/forms/{id}", application.toString());
+        values.put("/assignments/{id}", assignment.toString());
+        values.put("/evidence/{id}", first(evidence.of(application.form())).id().toString());
+        values.put("{project}", "" + stage.projects().get("numbers"));
+        values.put("{scheme}", "national-quality-label");
+        values.put("{organisation}", "uhr");
+        values.put("{question}", "collaboration");
+        values.put("{step}", "collaboration");
+        values.put("{language}", "sv");
+        values.put("{lang}", "sv");
+        values.put("{code}", labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
+        values.put("{school}", first(staff.of(elin)).school().id().toString());
+        values.put("{person}", elin.toString());
+    }
+
+    /** An address with real things in it; what is not known by name stands for nothing. */
+    String fill(String pattern) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(
+                        it -> {
+                            var upTo = pattern.substring(0, it.start()) + "{" + it.group(1) + "}";
+                            return values.getOrDefault(
+                                    upTo, values.getOrDefault("{" + it.group(1) + "}", NOTHING));
+                        })
+                .replace("/schools/" + values.get("{code}"), "/schools/demo-bjorkang");
+    }
+
+    /** What is sent to an address that asks for something. */
+    String[] form(String pattern) {
+        return switch (pattern) {
+            case "/country/applications/{id}/assignments" ->
+                    new String[] {"assessor", values.getOrDefault("{person}", NOTHING)};
+            case "/country/applications/{id}/agreement" -> new String[] {"agreement", "We agree."};
+            case "/country/applications/{id}/decision" -> new String[] {"category", "refuse", "because", "So"};
+            case "/country/applications/{id}/reopening" -> new String[] {"why", ""};
+            case "/assignments/{id}/recusal" -> new String[] {"because", ""};
+            case "/forms/{id}/links" -> new String[] {"link-address", "https://a.example", "link-title", "", "back", "/desk"};
+            default -> new String[0];
+        };
+    }
+
+    private static PersonId person(Stage stage, String key) {
+        var id = stage.people().get(key);
+        if (id == null) {
+            throw new IllegalStateException("Nobody on the stage is called " + key);
+        }
+        return id;
+    }
+
+    private static <T> T first(List<T> list) {
+        return list.getFirst();
+    }
+}
