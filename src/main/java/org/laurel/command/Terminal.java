@@ -35,7 +35,8 @@ public final class Terminal {
             case Command.Run() -> run();
             case Command.Cases(var folder) -> CasesCommand.run(folder, out);
             case Command.Import(var kind, var file) -> {
-                try (var context = start(Settings.forRun(environment), WebApplicationType.NONE)) {
+                try (var context =
+                        start(Settings.forCommand(environment), WebApplicationType.NONE)) {
                     yield context.getBeanProvider(FileImport.class).stream()
                             .filter(it -> it.kind().equals(kind))
                             .findFirst()

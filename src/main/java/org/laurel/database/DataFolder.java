@@ -27,7 +27,7 @@ public final class DataFolder {
 
     private static DataFolder mark(Settings settings) throws IOException {
         var path = Files.createDirectories(settings.data());
-        var mark = path.resolve("this-is-a-demo");
+        var mark = path.resolve(Settings.DEMO_MARK);
         if (settings.demo() && !Files.exists(mark)) {
             if (!empty(path)) {
                 throw new StartRefused(

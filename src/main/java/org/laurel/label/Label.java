@@ -8,12 +8,13 @@ import org.laurel.people.PersonId;
 import org.laurel.scheme.EditionId;
 
 /**
- * An awarded label with the names a stranger may read. It has no end; a revoked one says so. The
- * holder's name stands on a look-up by code; lists show it only after the holder's yes.
+ * An awarded label with the names a stranger may read. It has no end; a revoked one says so, and
+ * one from before Laurel has no application. The holder's name stands on a look-up by code; lists
+ * show it only after the holder's yes.
  */
 public record Label(
         LabelCode code,
-        ApplicationId application,
+        @Nullable ApplicationId application,
         EditionId edition,
         PersonId holder,
         String holderName,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.country.CountryCode;
@@ -92,9 +93,10 @@ public class Labels {
     }
 
     private static Label label(ResultSet row) throws SQLException {
+        @Nullable UUID application = row.getObject("application", UUID.class);
         return new Label(
                 new LabelCode(row.getString("code")),
-                new ApplicationId(row.getObject("application", UUID.class)),
+                application == null ? null : new ApplicationId(application),
                 new EditionId(row.getString("scheme"), row.getObject("edition", LocalDate.class)),
                 new PersonId(row.getObject("holder", UUID.class)),
                 row.getString("holder_name"),

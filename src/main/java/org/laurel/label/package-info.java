@@ -13,7 +13,9 @@
             "site",
             "calendar",
             "language",
-            "settings"
+            "settings",
+            "command",
+            "csv"
         })
 @NullMarked
 package org.laurel.label;

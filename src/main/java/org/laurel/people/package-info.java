@@ -9,7 +9,8 @@
             "site",
             "country",
             "command",
-            "settings"
+            "settings",
+            "csv"
         })
 @NullMarked
 package org.laurel.people;

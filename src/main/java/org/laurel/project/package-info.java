@@ -5,6 +5,8 @@
             "language",
             "words",
             "settings",
+            "command",
+            "csv",
             "history",
             "mail",
             "site",

@@ -8,6 +8,8 @@
             "words",
             "history",
             "mail",
+            "command",
+            "csv",
             "site"
         })
 @NullMarked

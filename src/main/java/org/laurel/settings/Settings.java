@@ -2,9 +2,11 @@ package org.laurel.settings;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,9 @@ public record Settings(
         Optional<Smtp> smtp,
         List<InetAddress> trustedProxies,
         Duration sessionIdle) {
+
+    /** The file by which a data folder says that it is a demo's. */
+    public static final String DEMO_MARK = "this-is-a-demo";
 
     private static final Set<String> KNOWN =
             Set.of(
@@ -55,6 +60,17 @@ public record Settings(
                 "LAUREL_PUBLIC_URL",
                 "links in mails begin with it, as in https://labels.example.org");
         return read(given, false);
+    }
+
+    /** The settings of a command without a server; its data folder says whether it is a demo's. */
+    public static Settings forCommand(Map<String, String> environment) {
+        if (Files.exists(
+                read(new GivenSettings(environment, KNOWN), false).data().resolve(DEMO_MARK))) {
+            return forDemo(environment);
+        }
+        var given = new HashMap<>(environment);
+        given.putIfAbsent("LAUREL_PUBLIC_URL", "http://localhost"); // nobody is sent a link
+        return forRun(given);
     }
 
     /** The settings of a demo, which stays on this machine and keeps to a database of its own. */

@@ -1,5 +1,6 @@
 package org.laurel.people.web;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** What is open, what asks to sign in first, and that every change carries a token. */
+@ConditionalOnWebApplication // an import serves nobody
 @Configuration
 class SecurityConfiguration {
 

@@ -1,0 +1,140 @@
+package org.laurel.label;
+
+import java.util.function.Supplier;
+import org.laurel.csv.Staging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The labels of a file on their way in. */
+@Repository
+class IncomingLabels {
+
+    private static final int BATCH = 1_000;
+
+    private final Staging staging;
+    private final JdbcClient db;
+
+    IncomingLabels(Staging staging, JdbcClient db) {
+        this.staging = staging;
+        this.db = db;
+    }
+
+    void settle(Supplier<LabelCode> codes) {
+        staging.refuseRepeated("code");
+        staging.refuseRepeated("(scheme, lower(holder_email), project_code)");
+        find();
+        refuseUnknown();
+        refuseOthers();
+        giveCodes(codes);
+        write();
+    }
+
+    private void find() {
+        db.sql(
+                        """
+                        alter table incoming add column holder uuid, add column project uuid, add column school uuid,
+                            add column country text, add column organisation text
+                        """)
+                .update();
+        db.sql(
+                        """
+                        update incoming i set holder = p.id from people.shown_person p
+                        where lower(p.email) = lower(i.holder_email)
+                        """)
+                .update();
+        db.sql(
+                        """
+                        update incoming i set project = p.id from project.shown_project p
+                        where p.code = i.project_code
+                        """)
+                .update();
+        db.sql(
+                        """
+                        update incoming i
+                        set school = s.id, country = s.country, organisation = s.support_organisation
+                        from school.shown_school s where s.code = i.school_code
+                        """)
+                .update();
+    }
+
+    private void refuseUnknown() {
+        db.sql(
+                        """
+                        update incoming set reason = concat_ws('; ', reason,
+                            case when holder is null then 'holder_email ''' || holder_email || ''' is nobody in Laurel' end,
+                            case when project is null then 'project_code ''' || project_code || ''' is no project' end,
+                            case when school is null then 'school_code ''' || school_code || ''' is no school' end)
+                        where scheme is not null and (holder is null or project is null or school is null)
+                        """)
+                .update();
+    }
+
+    /** A file changes neither what was decided here nor whose a code is. */
+    private void refuseOthers() {
+        db.sql(
+                        """
+                        update incoming i set reason = concat_ws('; ', i.reason, 'this code belongs to another label')
+                        from label.label l
+                        where l.code = i.code and (l.scheme, l.holder, l.project) is distinct from (i.scheme, i.holder, i.project)
+                        """)
+                .update();
+        db.sql(
+                        """
+                        update incoming i set reason = concat_ws('; ', i.reason, case l.origin
+                            when 'decision' then 'this label was awarded in Laurel'
+                            else 'this label is here with the code ' || l.code end)
+                        from label.label l
+                        where (l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project)
+                            and (l.origin = 'decision' or l.code <> i.code)
+                        """)
+                .update();
+    }
+
+    private void giveCodes(Supplier<LabelCode> codes) {
+        db.sql(
+                        """
+                        update incoming i set code = l.code from label.label l
+                        where i.code is null and l.origin = 'import'
+                            and (l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project)
+                        """)
+                .update();
+        var without =
+                db.sql("select line from incoming where code is null and reason is null")
+                        .query(Long.class)
+                        .list();
+        for (int from = 0; from < without.size(); from += BATCH) {
+            var lines = without.subList(from, Math.min(from + BATCH, without.size()));
+            db.sql(
+                            """
+                            update incoming i set code = given.code
+                            from unnest(:lines::bigint[], :codes::text[]) as given (line, code) where i.line = given.line
+                            """)
+                    .param("lines", lines.toArray(Long[]::new))
+                    .param(
+                            "codes",
+                            lines.stream().map(_ -> codes.get().value()).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private void write() {
+        db.sql(
+                        """
+                        with written as (
+                            insert into label.label as l (code, origin, scheme, edition, holder, project, school, country,
+                                support_organisation, awarded_on)
+                            select code, 'import', scheme, edition::date, holder, project, school, country, organisation,
+                                awarded_on::date
+                            from incoming where reason is null
+                            on conflict on constraint a_label_code_is_unique do update
+                            set (edition, school, country, support_organisation, awarded_on) = (excluded.edition,
+                                excluded.school, excluded.country, excluded.support_organisation, excluded.awarded_on)
+                            where (l.edition, l.school, l.awarded_on)
+                                is distinct from (excluded.edition, excluded.school, excluded.awarded_on)
+                            returning new.code, old.code is null as added)
+                        update incoming i set effect = case when w.added then 'new' else 'changed' end
+                        from written w where w.code = i.code and i.reason is null
+                        """)
+                .update();
+    }
+}

@@ -1,0 +1,39 @@
+package org.laurel.school;
+
+import org.laurel.csv.Staging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The schools of a file on their way in. */
+@Repository
+class IncomingSchools {
+
+    private final Staging staging;
+    private final JdbcClient db;
+
+    IncomingSchools(Staging staging, JdbcClient db) {
+        this.staging = staging;
+        this.db = db;
+    }
+
+    void settle() {
+        staging.refuseRepeated("code");
+        db.sql(
+                        """
+                        with written as (
+                            insert into school.school as s (id, code, name, city, country, support_organisation, registered_on)
+                            select uuidv7(), code, name, city, country, support_organisation, registered_on::date
+                            from incoming where reason is null
+                            on conflict on constraint a_school_code_is_unique do update
+                            set (name, city, country, support_organisation, registered_on) = (excluded.name,
+                                excluded.city, excluded.country, excluded.support_organisation, excluded.registered_on)
+                            where (s.name, s.city, s.country, s.support_organisation, s.registered_on)
+                                is distinct from (excluded.name, excluded.city, excluded.country,
+                                    excluded.support_organisation, excluded.registered_on)
+                            returning new.code, old.id is null as added)
+                        update incoming i set effect = case when w.added then 'new' else 'changed' end
+                        from written w where w.code = i.code and i.reason is null
+                        """)
+                .update();
+    }
+}

@@ -1,0 +1,70 @@
+package org.laurel.school;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.laurel.command.FileImport;
+import org.laurel.csv.Columns;
+import org.laurel.csv.CsvRow;
+import org.laurel.csv.TakeInFile;
+import org.laurel.language.Language;
+import org.laurel.people.EmailAddress;
+import org.laurel.people.IncomingPeople;
+import org.laurel.people.PersonalName;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in people and where they work, by e-mail. Passwords never come from a file: a mailed link
+ * lets everybody in.
+ */
+@Component
+class PersonImport implements FileImport {
+
+    private static final Columns COLUMNS =
+            new Columns(List.of("email", "name", "language"), List.of("school_code", "validated"));
+
+    private final TakeInFile takeInFile;
+    private final IncomingPeople people;
+    private final IncomingStaff staff;
+
+    PersonImport(TakeInFile takeInFile, IncomingPeople people, IncomingStaff staff) {
+        this.takeInFile = takeInFile;
+        this.people = people;
+        this.staff = staff;
+    }
+
+    @Override
+    public String kind() {
+        return "people";
+    }
+
+    @Override
+    public int read(Path file, PrintStream out) {
+        return takeInFile.takeIn(kind(), file, COLUMNS, PersonImport::check, this::settle, out);
+    }
+
+    private static void check(CsvRow row) {
+        row.needs("email", EmailAddress::of, "an e-mail address");
+        row.needs("name", PersonalName::of, "a name of at most 100 characters")
+                .ifPresent(it -> row.set("name", it.value()));
+        row.needs("language", Language::of, "one of en, sv, da, nb, fi, bg");
+        if (!row.text("validated").isEmpty()) {
+            row.needs("validated", PersonImport::yesOrNo, "yes or no");
+        }
+        if (row.text("validated").equals("yes") && row.text("school_code").isEmpty()) {
+            row.fault("validated says yes without a school_code");
+        }
+    }
+
+    private void settle() {
+        people.refuse();
+        staff.refuse();
+        people.settle();
+        staff.settle();
+    }
+
+    private static Optional<String> yesOrNo(String text) {
+        return Optional.of(text).filter(it -> it.equals("yes") || it.equals("no"));
+    }
+}
