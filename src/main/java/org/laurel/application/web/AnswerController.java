@@ -7,6 +7,7 @@ import org.laurel.application.WriteAnswer;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.web.SaveReply;
 import org.laurel.writing.web.SaveRequest;
+import org.laurel.writing.web.SavingProtocol;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,11 +33,11 @@ class AnswerController {
             @RequestBody SaveRequest request,
             SignedIn signedIn) {
         if (!signedIn.id().toString().equals(person)) {
-            return SaveReply.anotherPerson();
+            return SavingProtocol.anotherPerson();
         }
         return writeAnswer
-                .write(new ApplicationId(id), question, request.toChange(), signedIn.id())
-                .map(SaveReply::of)
+                .write(new ApplicationId(id), question, SavingProtocol.change(request), signedIn.id())
+                .map(SavingProtocol::reply)
                 .orElseThrow(Reading::notFound);
     }
 }

@@ -17,6 +17,7 @@ import org.laurel.words.Words;
 import org.laurel.writing.web.PostedAnswers;
 import org.laurel.writing.web.SaveReply;
 import org.laurel.writing.web.SaveRequest;
+import org.laurel.writing.web.SavingProtocol;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,11 +74,11 @@ class SheetController {
             @RequestBody SaveRequest request,
             SignedIn signedIn) {
         if (!signedIn.id().toString().equals(person)) {
-            return SaveReply.anotherPerson();
+            return SavingProtocol.anotherPerson();
         }
         return writeSheet
-                .write(new AssignmentId(id), question, request.toChange(), signedIn.id())
-                .map(SaveReply::of)
+                .write(new AssignmentId(id), question, SavingProtocol.change(request), signedIn.id())
+                .map(SavingProtocol::reply)
                 .orElseThrow(SheetController::notFound);
     }
 

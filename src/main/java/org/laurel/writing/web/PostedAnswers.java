@@ -13,9 +13,15 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The answers of one step as a form sends them without a script, each with its version. */
-public record PostedAnswers(MultiValueMap<String, String> fields) {
+public final class PostedAnswers {
 
     private static final String TEXT = "text.";
+
+    private final MultiValueMap<String, String> fields;
+
+    public PostedAnswers(MultiValueMap<String, String> fields) {
+        this.fields = fields;
+    }
 
     /** Saves every answer that was sent, in turn, and says what became of each. */
     public Map<String, Saved> save(BiFunction<String, Change, Saved> save) {

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.laurel.writing.Saved;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 
 /** What a browser is answered when it saved: how the answer stands, or what is the matter. */
 public record SaveReply(
@@ -19,43 +16,4 @@ public record SaveReply(
 
     /** A text that contradicts the one that stands. */
     public record Side(UUID id, String text) {}
-
-    public static ResponseEntity<SaveReply> of(Saved saved) {
-        return switch (saved) {
-            case Saved.Kept(var outcome, var answer, var at) ->
-                    ResponseEntity.ok(
-                            new SaveReply(
-                                    answer.version(),
-                                    outcome.key(),
-                                    answer.text(),
-                                    answer.conflicts().stream()
-                                            .map(it -> new Side(it.conflict(), it.text()))
-                                            .toList(),
-                                    at,
-                                    null));
-            case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
-            case Saved.NoSuchQuestion() ->
-                    answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
-            case Saved.TooLong(var limit) ->
-                    answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", null, limit);
-            case Saved.NoBase() -> answer(HttpStatus.PRECONDITION_REQUIRED, "no-base", null, null);
-            case Saved.UnknownBase _ ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null, null);
-            case Saved.ChangeUsedBefore() ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "change-used-before", null, null);
-            case Saved.NoSuchConflict _ ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-conflict", null, null);
-        };
-    }
-
-    /** Somebody else signed in on the same browser: nothing was kept, and nothing more is sent. */
-    public static ResponseEntity<SaveReply> anotherPerson() {
-        return answer(HttpStatus.CONFLICT, "another-person", null, null);
-    }
-
-    private static ResponseEntity<SaveReply> answer(
-            HttpStatus status, String outcome, @Nullable Instant at, @Nullable Integer limit) {
-        return ResponseEntity.status(status)
-                .body(new SaveReply(null, outcome, null, List.of(), at, limit));
-    }
 }

@@ -1,0 +1,67 @@
+package org.laurel.writing.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.writing.Change;
+import org.laurel.writing.Saved;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How the outcomes of saving are said in HTTP. */
+public final class SavingProtocol {
+
+    private SavingProtocol() {}
+
+    /** The change a browser sent; what is no change at all is a bad request. */
+    public static Change change(SaveRequest request) {
+        if (request.change() == null || request.text() == null || request.text().indexOf('\0') >= 0) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return new Change(
+                request.change(),
+                request.base(),
+                request.text(),
+                request.resolves() == null ? List.of() : request.resolves());
+    }
+
+    public static ResponseEntity<SaveReply> reply(Saved saved) {
+        return switch (saved) {
+            case Saved.Kept(var outcome, var answer, var at) ->
+                    ResponseEntity.ok(
+                            new SaveReply(
+                                    answer.version(),
+                                    outcome.key(),
+                                    answer.text(),
+                                    answer.conflicts().stream()
+                                            .map(it -> new SaveReply.Side(it.conflict(), it.text()))
+                                            .toList(),
+                                    at,
+                                    null));
+            case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
+            case Saved.NoSuchQuestion() ->
+                    answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
+            case Saved.TooLong(var limit) ->
+                    answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", null, limit);
+            case Saved.NoBase() -> answer(HttpStatus.PRECONDITION_REQUIRED, "no-base", null, null);
+            case Saved.UnknownBase _ ->
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null, null);
+            case Saved.ChangeUsedBefore() ->
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "change-used-before", null, null);
+            case Saved.NoSuchConflict _ ->
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-conflict", null, null);
+        };
+    }
+
+    /** Somebody else signed in on the same browser: nothing was kept, and nothing more is sent. */
+    public static ResponseEntity<SaveReply> anotherPerson() {
+        return answer(HttpStatus.CONFLICT, "another-person", null, null);
+    }
+
+    private static ResponseEntity<SaveReply> answer(
+            HttpStatus status, String outcome, @Nullable Instant at, @Nullable Integer limit) {
+        return ResponseEntity.status(status)
+                .body(new SaveReply(null, outcome, null, List.of(), at, limit));
+    }
+}
