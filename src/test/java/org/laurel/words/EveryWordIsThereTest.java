@@ -23,7 +23,7 @@ import org.laurel.language.Language;
 class EveryWordIsThereTest {
 
     /** Translated so far; a language joins when its translator has finished. */
-    static final List<Language> COMPLETE = List.of(Language.EN);
+    static final List<Language> COMPLETE = List.of(Language.values());
 
     /** Keys put together while running: the code names only how they begin. */
     static final List<String> COMPOSED =
