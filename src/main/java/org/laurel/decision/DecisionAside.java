@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationAside;
-import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
 import org.laurel.assessment.EarlierFeedback;
 import org.laurel.decision.Decision.Released;
 import org.laurel.language.Language;
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class DecisionAside implements ApplicationAside, EarlierFeedback {
 
     private final Decisions decisions;
+    private final Applications applications;
     private final Words words;
 
-    DecisionAside(Decisions decisions, Words words) {
+    DecisionAside(Decisions decisions, Applications applications, Words words) {
         this.decisions = decisions;
+        this.applications = applications;
         this.words = words;
     }
 
@@ -38,16 +40,26 @@ class DecisionAside implements ApplicationAside, EarlierFeedback {
     }
 
     @Override
-    public Optional<Told> before(ApplicationId application, int attempt, Language language) {
+    public Optional<Told> before(Application application, int attempt, Language language) {
         return decisions
-                .earlier(application, attempt)
+                .earlier(application.id(), attempt)
+                .or(() -> onEarlierApplication(application))
                 .map(
                         it ->
                                 new Told(
                                         words.in(language)
-                                                .say(
-                                                        "decision.category."
-                                                                + it.content().category().key()),
+                                                .say("decision.category." + it.content().category().key()),
                                         it.content().feedback()));
+    }
+
+    /** A country may let a teacher apply once more after a refusal: that is a new application. */
+    private Optional<Released> onEarlierApplication(Application application) {
+        var about = application.about();
+        return applications.of(about.applicant(), about.project(), about.scheme()).stream()
+                .filter(it -> it.about().openedAt().isBefore(about.openedAt()))
+                .flatMap(it -> Application.lastSubmission(it).flatMap(last -> decisions.on(it.id(), last.attempt())).stream())
+                .filter(Released.class::isInstance)
+                .map(Released.class::cast)
+                .findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package org.laurel.people;
 
-import java.time.Clock;
 import java.time.ZoneId;
-import org.laurel.history.History;
 import org.laurel.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +20,11 @@ public class ChangeProfile {
     }
 
     private final People people;
-    private final History history;
-    private final Clock clock;
+    private final AllowName allowName;
 
-    ChangeProfile(People people, History history, Clock clock) {
+    ChangeProfile(People people, AllowName allowName) {
         this.people = people;
-        this.history = history;
-        this.clock = clock;
+        this.allowName = allowName;
     }
 
     @Transactional
@@ -40,16 +36,10 @@ public class ChangeProfile {
 
     private Outcome change(PersonId id, PersonalName name, Profile wanted) {
         people.hold(id);
-        var before = people.get(id);
-        var now = clock.instant();
         people.rename(id, name);
         people.speak(id, wanted.language());
         people.liveIn(id, wanted.zone());
-        people.showName(id, wanted.namePublic(), now);
-        if (before.namePublic() != wanted.namePublic()) {
-            var what = wanted.namePublic() ? "person.name-made-public" : "person.name-made-private";
-            history.add("person:" + id, what, id.value(), now);
-        }
+        allowName.allow(id, wanted.namePublic());
         return new Outcome.Changed();
     }
 }

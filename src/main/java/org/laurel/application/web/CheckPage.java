@@ -13,7 +13,8 @@ public record CheckPage(
         EvidenceList evidence,
         List<Gap> gaps,
         List<FindingRow> findings,
-        @Nullable String closed) {
+        @Nullable String closed,
+        boolean namePublic) {
 
     public record Section(String title, String address, List<Said> said) {}
 

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
+import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
+import org.laurel.application.FollowEdition;
 import org.laurel.application.FormAnswers;
 import org.laurel.application.Surroundings;
 import org.laurel.country.Countries;
 import org.laurel.evidence.Evidence;
 import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
+import org.laurel.scheme.Question;
 import org.laurel.site.Step;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
@@ -34,7 +37,8 @@ class Reading {
             org.laurel.scheme.Words words,
             Texts t,
             ZoneId zone,
-            String project) {
+            String project,
+            List<String> news) {
 
         ApplicationId id() {
             return application.id();
@@ -53,7 +57,8 @@ class Reading {
                     words.say("name"),
                     project,
                     ApplicationWords.state(application, t, zone),
-                    ApplicationWords.color(application));
+                    ApplicationWords.color(application),
+                    news);
         }
 
         /** The steps of the form and the check at its end, with what is done so far. */
@@ -81,6 +86,7 @@ class Reading {
     private final Answers answers;
     private final Evidence evidence;
     private final EditionFor editionFor;
+    private final FollowEdition followEdition;
     private final Surroundings surroundings;
     private final Countries countries;
     private final Words words;
@@ -90,6 +96,7 @@ class Reading {
             Answers answers,
             Evidence evidence,
             EditionFor editionFor,
+            FollowEdition followEdition,
             Surroundings surroundings,
             Countries countries,
             Words words) {
@@ -97,6 +104,7 @@ class Reading {
         this.answers = answers;
         this.evidence = evidence;
         this.editionFor = editionFor;
+        this.followEdition = followEdition;
         this.surroundings = surroundings;
         this.countries = countries;
         this.words = words;
@@ -111,14 +119,39 @@ class Reading {
                         .orElseThrow(Reading::notFound);
         var about = application.about();
         var edition = editionFor.of(application);
+        var t = words.in(reader.language());
+        var said = edition.words(reader.language(), about.country().value());
+        var news =
+                application instanceof Draft draft
+                        ? followEdition.follow(draft).stream().map(it -> said(it, said, t)).toList()
+                        : List.<String>of();
         return new Opened(
                 application,
                 new FormAnswers(edition, about.country().value(), answers.of(id.form())),
                 evidence.count(id.form()),
-                edition.words(reader.language(), about.country().value()),
-                words.in(reader.language()),
+                said,
+                t,
                 countries.get(about.country()).zone(),
-                surroundings.title(about.project()));
+                surroundings.title(about.project()),
+                news);
+    }
+
+    private static String said(FollowEdition.News news, org.laurel.scheme.Words said, Texts t) {
+        return switch (news) {
+            case FollowEdition.News.NewQuestion(var question) ->
+                    t.say("application.change.question", title(question, said));
+            case FollowEdition.News.QuestionGone(var key) -> t.say("application.change.no-question", key);
+            case FollowEdition.News.NewRequirement(var key) ->
+                    t.say("application.change.requirement", said.say("requirements." + key + ".title"));
+        };
+    }
+
+    private static String title(Question question, org.laurel.scheme.Words said) {
+        return switch (question) {
+            case Question.YesNo(var key) -> said.say("requirements." + key + ".question");
+            case Question.Text it -> said.say("questions." + it.key() + ".title");
+            case Question.Choice it -> said.say("questions." + it.key() + ".title");
+        };
     }
 
     static ResponseStatusException notFound() {

@@ -17,6 +17,8 @@ import org.laurel.application.web.CheckPage.Section;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidenceList;
+import org.laurel.people.AllowName;
+import org.laurel.people.People;
 import org.laurel.people.SignedIn;
 import org.laurel.round.Round;
 import org.laurel.scheme.Question;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -37,11 +40,19 @@ class SubmissionController {
 
     private final Reading reading;
     private final SubmitApplication submitApplication;
+    private final AllowName allowName;
+    private final People people;
     private final Evidence evidence;
 
-    SubmissionController(Reading reading, SubmitApplication submitApplication, Evidence evidence) {
+    SubmissionController(Reading reading,
+            SubmitApplication submitApplication,
+            AllowName allowName,
+            People people,
+            Evidence evidence) {
         this.reading = reading;
         this.submitApplication = submitApplication;
+        this.allowName = allowName;
+        this.people = people;
         this.evidence = evidence;
     }
 
@@ -54,8 +65,13 @@ class SubmissionController {
     }
 
     @PostMapping("/submission")
-    ModelAndView create(@PathVariable UUID id, SignedIn signedIn) {
+    ModelAndView create(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "no") String namePublic,
+            SignedIn signedIn) {
         var application = new ApplicationId(id);
+        reading.open(application, signedIn);
+        allowName.allow(signedIn.id(), namePublic.equals("yes"));
         return switch (submitApplication.submit(application, signedIn.id())) {
             case Outcome.Accepted _ ->
                     new ModelAndView(new RedirectView("/applications/" + id + "/receipt"));
@@ -110,7 +126,8 @@ class SubmissionController {
                                 "/applications/" + opened.id() + "/check"),
                         gaps,
                         findings,
-                        closed));
+                        closed,
+                        people.get(opened.application().about().applicant()).namePublic()));
     }
 
     private static List<Section> sections(Opened opened) {

@@ -98,7 +98,7 @@ class SheetReading {
                                 it ->
                                         it
                                                 .before(
-                                                        application.id(),
+                                                        application,
                                                         task.attempt(),
                                                         reader.language())
                                                 .stream())
