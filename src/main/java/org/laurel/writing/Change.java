@@ -1,5 +1,7 @@
 package org.laurel.writing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +17,10 @@ public record Change(UUID id, @Nullable Integer base, String text, List<UUID> re
 
     public Change {
         resolves = List.copyOf(resolves);
+    }
+
+    /** Whether a text can be kept letter by letter: no zero byte, no half of a character. */
+    public static boolean canBeKept(String text) {
+        return text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
     }
 }
