@@ -29,6 +29,20 @@ public sealed interface Saved {
     /** The conflicts it says it settles are not open on this answer. */
     record NoSuchConflict(List<UUID> unknown) implements Saved {}
 
+    /** Whether the text is safe, whatever else became of it. */
+    default boolean isKept() {
+        return switch (this) {
+            case Kept _, Late _ -> true;
+            case NoSuchQuestion _,
+                    TooLong _,
+                    NoBase _,
+                    UnknownBase _,
+                    ChangeUsedBefore _,
+                    NoSuchConflict _ ->
+                    false;
+        };
+    }
+
     enum Outcome {
         SAVED,
         CONFLICT,

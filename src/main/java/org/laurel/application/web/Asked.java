@@ -61,9 +61,10 @@ public sealed interface Asked {
             Form.Step step,
             SignedIn reader,
             Map<String, Saved> became,
+            Map<String, String> refused,
             Clock clock) {
         return opened.answers().questions(step).stream()
-                .map(it -> of(opened, step, it, reader, became, clock))
+                .map(it -> of(opened, step, it, reader, became, refused, clock))
                 .toList();
     }
 
@@ -73,6 +74,7 @@ public sealed interface Asked {
             Question question,
             SignedIn reader,
             Map<String, Saved> became,
+            Map<String, String> refused,
             Clock clock) {
         var key = question.key();
         var answer =
@@ -91,7 +93,7 @@ public sealed interface Asked {
                                             ? words.say("questions." + key + ".guidance")
                                             : null,
                                     guidance(opened, step),
-                                    answer.text(),
+                                    refused.getOrDefault(key, answer.text()),
                                     answer.version(),
                                     saveAt,
                                     TimeOrderedId.next(clock),

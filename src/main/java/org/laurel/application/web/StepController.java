@@ -48,7 +48,7 @@ class StepController {
         if (!(opened.application() instanceof Draft)) {
             return new ModelAndView(new RedirectView("/applications/" + id));
         }
-        return page(opened, step(opened, step), signedIn, Map.of());
+        return page(opened, step(opened, step), signedIn, Map.of(), Map.of());
     }
 
     @PostMapping
@@ -58,13 +58,13 @@ class StepController {
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn signedIn) {
         var application = new ApplicationId(id);
+        var posted = new PostedAnswers(fields);
         var became =
-                new PostedAnswers(fields)
-                        .save(
-                                (question, change) ->
-                                        writeAnswer
-                                                .write(application, question, change, signedIn.id())
-                                                .orElseThrow(Reading::notFound));
+                posted.save(
+                        (question, change) ->
+                                writeAnswer
+                                        .write(application, question, change, signedIn.id())
+                                        .orElseThrow(Reading::notFound));
         var opened = reading.open(application, signedIn);
         if (!(opened.application() instanceof Draft)) {
             return new ModelAndView(new RedirectView("/applications/" + id));
@@ -72,7 +72,8 @@ class StepController {
         var current = step(opened, step);
         return became.values().stream().allMatch(StepController::taken)
                 ? new ModelAndView(new RedirectView(after(opened, current)))
-                : page(opened, current, signedIn, became).status(HttpStatus.CONFLICT);
+                : page(opened, current, signedIn, became, posted.refused(became))
+                        .status(HttpStatus.CONFLICT);
     }
 
     private static boolean taken(Saved saved) {
@@ -94,8 +95,13 @@ class StepController {
         return next < steps.size() ? at + "/steps/" + steps.get(next).key() : at + "/check";
     }
 
-    private Page page(Opened opened, Form.Step step, SignedIn reader, Map<String, Saved> became) {
-        var questions = Asked.of(opened, step, reader, became, clock);
+    private Page page(
+            Opened opened,
+            Form.Step step,
+            SignedIn reader,
+            Map<String, Saved> became,
+            Map<String, String> refused) {
+        var questions = Asked.of(opened, step, reader, became, refused, clock);
         var address = "/applications/" + opened.id() + "/steps/" + step.key();
         return Page.of(
                 "application/step",

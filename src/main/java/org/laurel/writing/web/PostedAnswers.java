@@ -35,12 +35,25 @@ public final class PostedAnswers {
         return became;
     }
 
+    /** The texts that were refused, so that they can be shown again: they stand nowhere else. */
+    public Map<String, String> refused(Map<String, Saved> became) {
+        var texts = new java.util.LinkedHashMap<String, String>();
+        became.forEach(
+                (question, saved) -> {
+                    @Nullable String text = fields.getFirst(TEXT + question);
+                    if (text != null && !saved.isKept()) {
+                        texts.put(question, text);
+                    }
+                });
+        return texts;
+    }
+
     private Change change(String question) {
         @Nullable String text = fields.getFirst(TEXT + question);
         @Nullable String base = fields.getFirst("base." + question);
         @Nullable String change = fields.getFirst("change." + question);
         try {
-            if (text == null || change == null || text.indexOf('\0') >= 0) {
+            if (text == null || change == null || !Change.canBeKept(text)) {
                 throw new IllegalArgumentException("A part of the answer is missing");
             }
             return new Change(
