@@ -2,6 +2,7 @@ package org.laurel.application;
 
 import java.util.Optional;
 import org.laurel.people.PersonId;
+import org.laurel.writing.Answers;
 import org.laurel.writing.Change;
 import org.laurel.writing.SaveAnswer;
 import org.laurel.writing.Saved;
@@ -12,10 +13,18 @@ import org.springframework.stereotype.Service;
 public class WriteAnswer {
 
     private final Applications applications;
+    private final EditionFor editionFor;
+    private final Answers answers;
     private final SaveAnswer saveAnswer;
 
-    WriteAnswer(Applications applications, SaveAnswer saveAnswer) {
+    WriteAnswer(
+            Applications applications,
+            EditionFor editionFor,
+            Answers answers,
+            SaveAnswer saveAnswer) {
         this.applications = applications;
+        this.editionFor = editionFor;
+        this.answers = answers;
         this.saveAnswer = saveAnswer;
     }
 
@@ -23,6 +32,24 @@ public class WriteAnswer {
         return applications
                 .find(id)
                 .filter(it -> it.about().applicant().equals(by))
-                .map(it -> saveAnswer.save(it.id().form(), question, change, by));
+                .map(it -> write(it, question, change, by));
+    }
+
+    private Saved write(Application application, String question, Change change, PersonId by) {
+        var form = application.id().form();
+        var saved = saveAnswer.save(form, question, change, by);
+        return saved instanceof Saved.NoSuchQuestion && askedSince(application, question)
+                ? saveAnswer.save(form, question, change, by)
+                : saved;
+    }
+
+    /** An edition that came into force after the draft was begun may ask more than the first. */
+    private boolean askedSince(Application application, String question) {
+        if (!(application instanceof Application.Draft draft)) {
+            return false;
+        }
+        var questions = OpenApplication.questions(editionFor.of(draft), draft.about());
+        answers.open(draft.id().form(), questions);
+        return questions.contains(question);
     }
 }
