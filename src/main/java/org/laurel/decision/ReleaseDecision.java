@@ -2,13 +2,18 @@ package org.laurel.decision;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.laurel.application.AdvanceApplication;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.AssessmentPermissions.Permission;
+import org.laurel.assessment.Assignment.HandedIn;
+import org.laurel.assessment.Assignments;
 import org.laurel.assessment.ConflictOfInterest;
+import org.laurel.assessment.Sheets;
+import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
 import org.laurel.decision.Decision.Released;
 import org.laurel.history.History;
@@ -32,6 +37,9 @@ public class ReleaseDecision {
 
         record NothingDecided() implements Outcome {}
 
+        /** Assessors spoke after it was decided: it must be decided again. */
+        record AssessedSince() implements Outcome {}
+
         record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
 
         record NotFound() implements Outcome {}
@@ -40,6 +48,8 @@ public class ReleaseDecision {
     private final Applications applications;
     private final AdvanceApplication advance;
     private final AssessmentPermissions permissions;
+    private final Assignments assignments;
+    private final Sheets sheets;
     private final Decisions decisions;
     private final People people;
     private final Outbox outbox;
@@ -51,6 +61,8 @@ public class ReleaseDecision {
             Applications applications,
             AdvanceApplication advance,
             AssessmentPermissions permissions,
+            Assignments assignments,
+            Sheets sheets,
             Decisions decisions,
             People people,
             Outbox outbox,
@@ -60,6 +72,8 @@ public class ReleaseDecision {
         this.applications = applications;
         this.advance = advance;
         this.permissions = permissions;
+        this.assignments = assignments;
+        this.sheets = sheets;
         this.decisions = decisions;
         this.people = people;
         this.outbox = outbox;
@@ -95,6 +109,7 @@ public class ReleaseDecision {
                 .orElse(null)) {
             case null -> new Outcome.NothingDecided();
             case Released _ -> new Outcome.Already();
+            case Kept kept when assessedSince(kept.content()) -> new Outcome.AssessedSince();
             case Kept kept -> {
                 var now = clock.instant();
                 var it = kept.content();
@@ -114,5 +129,16 @@ public class ReleaseDecision {
                 yield new Outcome.Done(new Released(it, by, now));
             }
         };
+    }
+
+    private boolean assessedSince(Content it) {
+        var handedIn =
+                assignments.of(it.application(), it.attempt()).stream()
+                        .filter(HandedIn.class::isInstance)
+                        .map(HandedIn.class::cast)
+                        .map(HandedIn::at);
+        var agreed =
+                sheets.agreement(it.application(), it.attempt()).map(Sheets.Agreement::at).stream();
+        return Stream.concat(handedIn, agreed).anyMatch(at -> at.isAfter(it.at()));
     }
 }

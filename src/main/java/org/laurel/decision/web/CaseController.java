@@ -148,7 +148,8 @@ class CaseController {
         return switch (releaseDecision.release(new ApplicationId(id), officer.id())) {
             case ReleaseDecision.Outcome.Done _,
                     ReleaseDecision.Outcome.Already _,
-                    ReleaseDecision.Outcome.NothingDecided _ ->
+                    ReleaseDecision.Outcome.NothingDecided _,
+                    ReleaseDecision.Outcome.AssessedSince _ ->
                     back(id);
             case ReleaseDecision.Outcome.TooClose(var because) ->
                     tooClose(because, words.in(officer.language()));
