@@ -13,9 +13,11 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -45,6 +47,9 @@ class KnownTroubles extends OncePerRequestFilter {
                     request.getMethod(),
                     request.getRequestURI(),
                     NestedExceptionUtils.getMostSpecificCause(thrown).getClass().getName());
+            if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5"); // also where no page can be made
+            }
             response.sendError(status);
         }
     }
@@ -55,6 +60,9 @@ class KnownTroubles extends OncePerRequestFilter {
             // No connection to be had is a resource failure as well.
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                     HttpStatus.SERVICE_UNAVAILABLE.value();
+            // Where undoing fails too, what happened first says more.
+            case TransactionSystemException undone when undone.getApplicationException() != null ->
+                    status(undone.getApplicationException());
             case InvalidParameterException broken -> broken.getErrorCode();
             default -> status(thrown.getCause());
         };
