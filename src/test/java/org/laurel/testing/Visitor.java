@@ -47,12 +47,22 @@ public final class Visitor {
                         .POST(BodyPublishers.ofString(String.join("&", form))));
     }
 
-    public HttpResponse<String> put(String path, String json) {
+    public HttpResponse<String> put(String path, String json, String... headers) {
+        return put(path, json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends bytes as they are, also where they are no text. */
+    public HttpResponse<String> put(String path, byte[] json, String... headers) {
         return send(
-                request(path)
+                request(path, headers)
                         .header("Content-Type", "application/json")
                         .header("X-CSRF-TOKEN", token)
-                        .PUT(BodyPublishers.ofString(json)));
+                        .PUT(BodyPublishers.ofByteArray(json)));
+    }
+
+    /** Sends no token until another page is opened. */
+    public void loseToken() {
+        token = "";
     }
 
     /** What an address answers, in a word: the status, or the page that is asked for first. */
