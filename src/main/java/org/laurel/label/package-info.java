@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decision",
+            "assessment",
             "application",
             "scheme",
             "project",
