@@ -28,10 +28,29 @@ class EveryWordIsThereTest {
     /** Keys put together while running: the code names only how they begin. */
     static final List<String> COMPOSED =
             List.of(
+                    "application.finding.settled-by.",
+                    "application.history.",
+                    "application.next.",
+                    "application.state.",
+                    "assessment.conflict.",
+                    "decision.category.",
+                    "decision.history.",
+                    "decision.letter.again.",
+                    "decision.letter.award",
+                    "decision.letter.refuse",
+                    "decision.letter.subject.",
                     "desk.beginning.",
                     "desk.conflict.",
                     "desk.sort.",
                     "desk.stage.",
+                    "evidence.kind.",
+                    "evidence.refused.",
+                    "people.account.",
+                    "people.first-administrator.",
+                    "people.join.",
+                    "people.roles.",
+                    "people.second-factor.",
+                    "people.sign-in.",
                     "project.closure.",
                     "project.competence.",
                     "project.departure.",
@@ -48,6 +67,8 @@ class EveryWordIsThereTest {
                     "project.part.",
                     "project.refusal.",
                     "project.stage.",
+                    "register.scheme.again-",
+                    "school.",
                     "site.error.",
                     "site.finding.");
 
