@@ -60,6 +60,10 @@ public final class Terminal {
                         it ->
                                 out.printf(
                                         "  %-32s %-36s %s%n", it.who(), it.email(), it.password()));
+        out.printf(
+                "%nOfficers and administrators also need a code: %s/demo/code%n",
+                address(settings, context));
+        out.printf("Mails are at %s/demo/outbox%n", address(settings, context));
         out.printf("%nStop it with Ctrl-C; it keeps its data in %s%n", settings.data());
         return 0;
     }

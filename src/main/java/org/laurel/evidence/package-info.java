@@ -3,6 +3,7 @@
         allowedDependencies = {
             "calendar",
             "history",
+            "job",
             "people",
             "settings",
             "site",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.demo.web;
+
+import org.jspecify.annotations.NullMarked;
