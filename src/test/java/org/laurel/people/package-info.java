@@ -1,4 +1,0 @@
-@NullMarked
-package org.laurel.people;
-
-import org.jspecify.annotations.NullMarked;

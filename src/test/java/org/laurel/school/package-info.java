@@ -1,4 +1,0 @@
-@NullMarked
-package org.laurel.school;
-
-import org.jspecify.annotations.NullMarked;
