@@ -46,7 +46,8 @@ public class MatrixExamples {
         var elin = person(stage, "elin");
         var maria = person(stage, "maria");
         var application = first(applications.of(elin)).id();
-        var assigned = assignAssessor.assign(application, person(stage, "lars"), person(stage, "anna"));
+        var assigned =
+                assignAssessor.assign(application, person(stage, "lars"), person(stage, "anna"));
         if (!(assigned instanceof AssignAssessor.Outcome.Assigned(var assignment))) {
             throw new IllegalStateException("Nobody was assigned: " + assigned);
         }
@@ -63,7 +64,9 @@ public class MatrixExamples {
         values.put("{step}", "collaboration");
         values.put("{language}", "sv");
         values.put("{lang}", "sv");
-        values.put("{code}", labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
+        values.put(
+                "{code}",
+                labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
     }
@@ -86,10 +89,14 @@ public class MatrixExamples {
             case "/country/applications/{id}/assignments" ->
                     new String[] {"assessor", values.getOrDefault("{person}", NOTHING)};
             case "/country/applications/{id}/agreement" -> new String[] {"agreement", "We agree."};
-            case "/country/applications/{id}/decision" -> new String[] {"category", "refuse", "because", "So"};
+            case "/country/applications/{id}/decision" ->
+                    new String[] {"category", "refuse", "because", "So"};
             case "/country/applications/{id}/reopening" -> new String[] {"why", ""};
             case "/assignments/{id}/recusal" -> new String[] {"because", ""};
-            case "/forms/{id}/links" -> new String[] {"link-address", "https://a.example", "link-title", "", "back", "/desk"};
+            case "/forms/{id}/links" ->
+                    new String[] {
+                        "link-address", "https://a.example", "link-title", "", "back", "/desk"
+                    };
             default -> new String[0];
         };
     }

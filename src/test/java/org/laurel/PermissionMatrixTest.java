@@ -37,7 +37,17 @@ class PermissionMatrixTest {
 
     /** Who asks, from the least to the most concerned with Elin's application. */
     private static final List<String> PERSONAS =
-            List.of("stranger", "sara", "johan", "peter", "lars", "petya", "anna", "claire", "admin", "elin");
+            List.of(
+                    "stranger",
+                    "sara",
+                    "johan",
+                    "peter",
+                    "lars",
+                    "petya",
+                    "anna",
+                    "claire",
+                    "admin",
+                    "elin");
 
     @Autowired SetTheScene setTheScene;
 
@@ -66,7 +76,11 @@ class PermissionMatrixTest {
             if (!persona.equals("stranger")) {
                 visitor.signIn(Cast.email(persona), cast.password());
                 if (java.util.Objects.requireNonNull(cast.people().get(persona)).needsCode()) {
-                    visitor.fillIn("/second-factor", "/second-factor", "code", codes.now(cast.secondFactor()));
+                    visitor.fillIn(
+                            "/second-factor",
+                            "/second-factor",
+                            "code",
+                            codes.now(cast.secondFactor()));
                 }
             }
             visitors.put(persona, visitor);
@@ -82,7 +96,8 @@ class PermissionMatrixTest {
                             if (handler.getBeanType().getName().startsWith("org.laurel.")) {
                                 var methods = mapping.getMethodsCondition().getMethods();
                                 for (var pattern : mapping.getPatternValues()) {
-                                    methods.forEach(it -> addresses.add(new Address(pattern, it.name())));
+                                    methods.forEach(
+                                            it -> addresses.add(new Address(pattern, it.name())));
                                     if (methods.isEmpty()) {
                                         addresses.add(new Address(pattern, "GET"));
                                     }
@@ -90,7 +105,9 @@ class PermissionMatrixTest {
                             }
                         });
         var rows = new TreeMap<String, String>();
-        addresses.stream().sorted(Comparator.comparing(Address::turn)).forEach(it -> rows.put(it.toString(), row(it)));
+        addresses.stream()
+                .sorted(Comparator.comparing(Address::turn))
+                .forEach(it -> rows.put(it.toString(), row(it)));
         var found = new ArrayList<String>();
         rows.forEach((address, answers) -> found.add("%-76s %s".formatted(address, answers)));
 
@@ -110,7 +127,9 @@ class PermissionMatrixTest {
                                 persona
                                         + " "
                                         + visitor.status(
-                                                address.method(), path, examples.form(address.pattern()))));
+                                                address.method(),
+                                                path,
+                                                examples.form(address.pattern()))));
         return String.join("  ", answers);
     }
 
@@ -118,7 +137,10 @@ class PermissionMatrixTest {
     private record Address(String pattern, String method) {
 
         String turn() {
-            var ends = pattern.equals("/sign-out") || pattern.startsWith("/account") || pattern.startsWith("/sign-in");
+            var ends =
+                    pattern.equals("/sign-out")
+                            || pattern.startsWith("/account")
+                            || pattern.startsWith("/sign-in");
             return (method.equals("GET") ? "1" : ends ? "3" : "2") + pattern;
         }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where a label stands in the register, newest first; it says nothing of the label's code. */
-public record Place(LocalDate awardedOn, UUID application) {
+public record Place(LocalDate awardedOn, UUID label) {
 
     /** The place in an address; none where it is none of ours. */
     public static Optional<Place> read(String written) {
@@ -22,6 +22,6 @@ public record Place(LocalDate awardedOn, UUID application) {
 
     @Override
     public String toString() {
-        return awardedOn + "_" + application;
+        return awardedOn + "_" + label;
     }
 }

@@ -23,7 +23,7 @@ public class RegisterEntries {
 
     private static final String ENTRIES =
             """
-            select l.application, l.scheme, l.awarded_on, j.title, s.code as school_code, s.name as school_name,
+            select l.id, l.scheme, l.awarded_on, j.title, s.code as school_code, s.name as school_name,
                 s.city, l.country, s.support_organisation,
                 case when p.name_public and p.here then l.code end as code,
                 case when p.name_public and p.here then p.name end as holder
@@ -66,7 +66,7 @@ public class RegisterEntries {
         return db.sql(
                         """
                         select awarded_on from label.shown_label where revoked_on is null
-                        order by awarded_on, application limit 1
+                        order by awarded_on, id limit 1
                         """)
                 .query((row, _) -> row.getObject("awarded_on", LocalDate.class).getYear())
                 .optional();
@@ -117,11 +117,11 @@ public class RegisterEntries {
             parameters.put("school", search.school());
         }
         if (after != null) {
-            sql.append(" and (l.awarded_on, l.application) < (:day, :application)");
+            sql.append(" and (l.awarded_on, l.id) < (:day, :label)");
             parameters.put("day", after.awardedOn());
-            parameters.put("application", after.application());
+            parameters.put("label", after.label());
         }
-        return sql.append(" order by l.awarded_on desc, l.application desc limit ")
+        return sql.append(" order by l.awarded_on desc, l.id desc limit ")
                 .append(PAGE + 1)
                 .toString();
     }
@@ -131,7 +131,7 @@ public class RegisterEntries {
         return new RegisterEntry(
                 new Place(
                         row.getObject("awarded_on", LocalDate.class),
-                        row.getObject("application", UUID.class)),
+                        row.getObject("id", UUID.class)),
                 row.getString("scheme"),
                 row.getString("title"),
                 school(row),

@@ -37,10 +37,18 @@ final class BenchedLaurel implements AutoCloseable {
     static BenchedLaurel start(Path data) throws IOException, InterruptedException {
         var port = freePort();
         var words =
-                new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+                new java.util.ArrayList<>(
+                        List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         words.addAll(FLAGS);
         words.addAll(
-                List.of("-jar", "target/laurel.jar", "demo", "--port", "" + port, "--data", data.toString()));
+                List.of(
+                        "-jar",
+                        "target/laurel.jar",
+                        "demo",
+                        "--port",
+                        "" + port,
+                        "--data",
+                        data.toString()));
         var begin = System.nanoTime();
         var process =
                 new ProcessBuilder(words)
@@ -48,10 +56,12 @@ final class BenchedLaurel implements AutoCloseable {
                         .redirectOutput(new File("target/bench/laurel.log"))
                         .start();
         var http = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en")).build();
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/en")).build();
         while (true) {
             if (!process.isAlive() || System.nanoTime() - begin > Duration.ofMinutes(3).toNanos()) {
-                throw new IllegalStateException("Laurel did not start; see target/bench/laurel.log");
+                throw new IllegalStateException(
+                        "Laurel did not start; see target/bench/laurel.log");
             }
             try {
                 if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
@@ -92,7 +102,10 @@ final class BenchedLaurel implements AutoCloseable {
                                 "GC.heap_info")
                         .redirectErrorStream(true)
                         .start();
-        var text = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var text =
+                new String(
+                        jcmd.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         jcmd.waitFor();
         var used = java.util.regex.Pattern.compile("used (\\d+)K").matcher(text);
         return used.find() ? Long.parseLong(used.group(1)) / 1024 : -1;

@@ -45,10 +45,15 @@ record Load(double perSecond, double p50, double p95, double p99) {
 
     /** The run in the middle by throughput. */
     static Load median(List<Load> runs) {
-        return runs.stream().sorted(java.util.Comparator.comparingDouble(Load::perSecond)).toList().get(runs.size() / 2);
+        return runs.stream()
+                .sorted(java.util.Comparator.comparingDouble(Load::perSecond))
+                .toList()
+                .get(runs.size() / 2);
     }
 
     private static double at(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
     }
 }

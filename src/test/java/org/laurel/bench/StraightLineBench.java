@@ -23,7 +23,8 @@ class StraightLineBench {
     private static final int CONNECTIONS = 16;
     private static final int RUNS = 5;
     private static final Duration EACH = Duration.ofSeconds(6);
-    private static final String TEXT = "Pupils of both schools planned and compared their work. ".repeat(8);
+    private static final String TEXT =
+            "Pupils of both schools planned and compared their work. ".repeat(8);
 
     @Test
     void straight_line() throws Exception {
@@ -50,14 +51,38 @@ class StraightLineBench {
             Load.run(writers.stream().map(it -> save(laurel, it)).toList(), EACH);
             Load.run(writers.stream().map(it -> read(laurel, it)).toList(), EACH);
             for (int i = 0; i < RUNS; i++) {
-                savesPlain.add(Load.run(plain.stream().map(it -> (Load.Work) () -> it.save(TEXT + UUID.randomUUID())).toList(), EACH));
-                savesOurs.add(Load.run(writers.stream().map(it -> save(laurel, it)).toList(), EACH));
-                readsPlain.add(Load.run(plain.stream().map(it -> (Load.Work) it::readPage).toList(), EACH));
-                readsOurs.add(Load.run(writers.stream().map(it -> read(laurel, it)).toList(), EACH));
+                savesPlain.add(
+                        Load.run(
+                                plain.stream()
+                                        .map(
+                                                it ->
+                                                        (Load.Work)
+                                                                () ->
+                                                                        it.save(
+                                                                                TEXT
+                                                                                        + UUID
+                                                                                                .randomUUID()))
+                                        .toList(),
+                                EACH));
+                savesOurs.add(
+                        Load.run(writers.stream().map(it -> save(laurel, it)).toList(), EACH));
+                readsPlain.add(
+                        Load.run(
+                                plain.stream().map(it -> (Load.Work) it::readPage).toList(), EACH));
+                readsOurs.add(
+                        Load.run(writers.stream().map(it -> read(laurel, it)).toList(), EACH));
             }
             var heap = laurel.heapMegabytes();
             var resident = laurel.residentMegabytes();
-            report(folder, Load.median(savesOurs), Load.median(savesPlain), Load.median(readsOurs), Load.median(readsPlain), starts, heap, resident);
+            report(
+                    folder,
+                    Load.median(savesOurs),
+                    Load.median(savesPlain),
+                    Load.median(readsOurs),
+                    Load.median(readsPlain),
+                    starts,
+                    heap,
+                    resident);
             for (var it : plain) {
                 it.close();
             }
@@ -74,8 +99,12 @@ class StraightLineBench {
                             writer,
                             HttpRequest.newBuilder(
                                             URI.create(
-                                                    "http://localhost:" + laurel.port + "/applications/" + writer.application
-                                                            + "/answers/" + Writers.QUESTION))
+                                                    "http://localhost:"
+                                                            + laurel.port
+                                                            + "/applications/"
+                                                            + writer.application
+                                                            + "/answers/"
+                                                            + Writers.QUESTION))
                                     .header("Content-Type", "application/json")
                                     .header("Accept", "application/json")
                                     .header("Laurel-Person", writer.person.toString())
@@ -93,7 +122,11 @@ class StraightLineBench {
             var reply =
                     Writers.send(
                             writer,
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + laurel.port + Writers.address(writer))));
+                            HttpRequest.newBuilder(
+                                    URI.create(
+                                            "http://localhost:"
+                                                    + laurel.port
+                                                    + Writers.address(writer))));
             if (reply.statusCode() != 200) {
                 throw new IllegalStateException("" + reply.statusCode());
             }
@@ -101,29 +134,71 @@ class StraightLineBench {
     }
 
     private static void report(
-            Path folder, Load saves, Load savesPlain, Load reads, Load readsPlain, List<Double> starts, long heap, long resident)
+            Path folder,
+            Load saves,
+            Load savesPlain,
+            Load reads,
+            Load readsPlain,
+            List<Double> starts,
+            long heap,
+            long resident)
             throws java.io.IOException {
         var start = starts.stream().sorted().toList().get(starts.size() / 2);
-        var table = new StringBuilder("%n%-28s %10s %8s %8s %8s%n".formatted("16 connections, 5 runs", "per second", "p50 ms", "p95 ms", "p99 ms"));
+        var table =
+                new StringBuilder(
+                        "%n%-28s %10s %8s %8s %8s%n"
+                                .formatted(
+                                        "16 connections, 5 runs",
+                                        "per second",
+                                        "p50 ms",
+                                        "p95 ms",
+                                        "p99 ms"));
         line(table, "saves, Laurel over HTTP", saves);
         line(table, "saves, plain statements", savesPlain);
         line(table, "reads, Laurel over HTTP", reads);
         line(table, "reads, plain statements", readsPlain);
-        table.append("saves: %.2f of plain (at least 0.50)   reads: %.2f of plain (at least 0.30)%n".formatted(saves.perSecond() / savesPlain.perSecond(), reads.perSecond() / readsPlain.perSecond()));
-        table.append("start to first page on a warm folder: %.1f s (of %s)%n".formatted(start, starts));
-        table.append("after the load: heap %d MB used, process %d MB resident, flags %s%n".formatted(heap, resident, String.join(" ", BenchedLaurel.FLAGS)));
+        table.append(
+                "saves: %.2f of plain (at least 0.50)   reads: %.2f of plain (at least 0.30)%n"
+                        .formatted(
+                                saves.perSecond() / savesPlain.perSecond(),
+                                reads.perSecond() / readsPlain.perSecond()));
+        table.append(
+                "start to first page on a warm folder: %.1f s (of %s)%n".formatted(start, starts));
+        table.append(
+                "after the load: heap %d MB used, process %d MB resident, flags %s%n"
+                        .formatted(heap, resident, String.join(" ", BenchedLaurel.FLAGS)));
         System.out.print(table);
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("saves", Map.of("laurel", saves, "plain", savesPlain, "ratio", saves.perSecond() / savesPlain.perSecond()));
-        figures.put("reads", Map.of("laurel", reads, "plain", readsPlain, "ratio", reads.perSecond() / readsPlain.perSecond()));
+        figures.put(
+                "saves",
+                Map.of(
+                        "laurel",
+                        saves,
+                        "plain",
+                        savesPlain,
+                        "ratio",
+                        saves.perSecond() / savesPlain.perSecond()));
+        figures.put(
+                "reads",
+                Map.of(
+                        "laurel",
+                        reads,
+                        "plain",
+                        readsPlain,
+                        "ratio",
+                        reads.perSecond() / readsPlain.perSecond()));
         figures.put("startSeconds", starts);
         figures.put("heapMegabytes", heap);
         figures.put("residentMegabytes", resident);
         figures.put("flags", BenchedLaurel.FLAGS);
-        Files.writeString(folder.resolve("straight-line.json"), JsonMapper.builder().build().writeValueAsString(figures));
+        Files.writeString(
+                folder.resolve("straight-line.json"),
+                JsonMapper.builder().build().writeValueAsString(figures));
     }
 
     private static void line(StringBuilder table, String what, Load load) {
-        table.append("%-28s %10.0f %8.1f %8.1f %8.1f%n".formatted(what, load.perSecond(), load.p50(), load.p95(), load.p99()));
+        table.append(
+                "%-28s %10.0f %8.1f %8.1f %8.1f%n"
+                        .formatted(what, load.perSecond(), load.p50(), load.p95(), load.p99()));
     }
 }

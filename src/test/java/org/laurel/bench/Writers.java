@@ -22,7 +22,8 @@ final class Writers {
 
     static final String PASSWORD = "laurel and bay leaves";
     static final String QUESTION = "collaboration";
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** One of them. */
@@ -30,7 +31,11 @@ final class Writers {
         final UUID person;
         final UUID application;
         final UUID project;
-        final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
+        final HttpClient http =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
         String session = "";
         String token = "";
         int version;
@@ -81,7 +86,9 @@ final class Writers {
                         + "(select id from people.person where email = 'elin@demo.example') limit 1)",
                 application);
         UUID project;
-        try (var row = db.prepareStatement("select project, (select version from writing.answer where form = a.id and question = ?) from application.application a where id = ?")) {
+        try (var row =
+                db.prepareStatement(
+                        "select project, (select version from writing.answer where form = a.id and question = ?) from application.application a where id = ?")) {
             row.setString(1, QUESTION);
             row.setObject(2, application);
             var found = row.executeQuery();
@@ -102,11 +109,17 @@ final class Writers {
         }
     }
 
-    private static void signIn(BenchedLaurel laurel, Writer writer, String email) throws IOException, InterruptedException {
+    private static void signIn(BenchedLaurel laurel, Writer writer, String email)
+            throws IOException, InterruptedException {
         var site = "http://localhost:" + laurel.port;
         var form = send(writer, HttpRequest.newBuilder(URI.create(site + "/sign-in")));
         var fields =
-                "email=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(found(FORM_TOKEN, form.body()));
+                "email="
+                        + encoded(email)
+                        + "&password="
+                        + encoded(PASSWORD)
+                        + "&_csrf="
+                        + encoded(found(FORM_TOKEN, form.body()));
         send(
                 writer,
                 HttpRequest.newBuilder(URI.create(site + "/sign-in"))
@@ -117,11 +130,19 @@ final class Writers {
             throw new IllegalStateException("The page of a draft answers " + page.statusCode());
         }
         writer.token = found(TOKEN, page.body());
-        var cookies = ((CookieManager) writer.http.cookieHandler().orElseThrow()).getCookieStore().getCookies();
+        var cookies =
+                ((CookieManager) writer.http.cookieHandler().orElseThrow())
+                        .getCookieStore()
+                        .getCookies();
         writer.session =
                 new String(
                         java.util.Base64.getDecoder()
-                                .decode(cookies.stream().filter(it -> it.getName().equals("laurel")).findFirst().orElseThrow().getValue()),
+                                .decode(
+                                        cookies.stream()
+                                                .filter(it -> it.getName().equals("laurel"))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .getValue()),
                         StandardCharsets.UTF_8);
     }
 
@@ -129,7 +150,8 @@ final class Writers {
         return "/applications/" + writer.application + "/steps/" + QUESTION;
     }
 
-    static HttpResponse<String> send(Writer writer, HttpRequest.Builder request) throws IOException, InterruptedException {
+    static HttpResponse<String> send(Writer writer, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         return writer.http.send(request.build(), BodyHandlers.ofString());
     }
 

@@ -74,7 +74,9 @@ public final class Visitor {
                     default -> post(path, namesAndValues);
                 };
         var where = response.headers().firstValue("Location").orElse("");
-        return where.contains("/sign-in") ? "sign-in" : where.contains("/second-factor") ? "code" : "" + response.statusCode();
+        return where.contains("/sign-in")
+                ? "sign-in"
+                : where.contains("/second-factor") ? "code" : "" + response.statusCode();
     }
 
     /** Opens the page of a form, then sends it. */
