@@ -100,11 +100,9 @@ final class Guest {
     }
 
     private Locator button(String words) {
-        var buttons =
-                page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-        return buttons.or(
-                page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        var main = page.locator("main");
+        var exactly = new Locator.GetByRoleOptions().setName(words).setExact(true);
+        return main.getByRole(AriaRole.BUTTON, exactly)
+                .or(main.getByRole(AriaRole.LINK, exactly));
     }
 }
