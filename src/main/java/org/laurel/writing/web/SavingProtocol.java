@@ -16,7 +16,9 @@ public final class SavingProtocol {
 
     /** The change a browser sent; what is no change at all is a bad request. */
     public static Change change(SaveRequest request) {
-        if (request.change() == null || request.text() == null || !Change.canBeKept(request.text())) {
+        if (request.change() == null
+                || request.text() == null
+                || !Change.canBeKept(request.text())) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return new Change(

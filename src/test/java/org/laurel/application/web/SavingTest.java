@@ -241,9 +241,7 @@ class SavingTest {
     }
 
     private static String[] whose(SignedIn person) {
-        return new String[] {
-            "Laurel-Person", person.id().toString(), "Accept", "application/json"
-        };
+        return new String[] {"Laurel-Person", person.id().toString(), "Accept", "application/json"};
     }
 
     private static String body(UUID change, int base, String text) {
