@@ -122,7 +122,7 @@ class Reading {
         var t = words.in(reader.language());
         var said = edition.words(reader.language(), about.country().value());
         var news =
-                application instanceof Draft draft
+                application instanceof Draft draft && !draft.shown().equals(edition.id().inForceFrom())
                         ? followEdition.follow(draft).stream().map(it -> said(it, said, t)).toList()
                         : List.<String>of();
         return new Opened(
