@@ -48,6 +48,8 @@ class EveryWordIsThereTest {
                     "people.account.",
                     "people.first-administrator.",
                     "people.join.",
+                    "people.mail.",
+                    "people.role.",
                     "people.roles.",
                     "people.second-factor.",
                     "people.sign-in.",
