@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
     @Bean
-    static RecurringTask<Void> collectUnusedContents(CollectUnusedContents collectUnusedContents) {
+    static RecurringTask<Void> clearUnusedContentsAway(CollectUnusedContents collectUnusedContents) {
         return Tasks.recurring("collect-unused-contents", FixedDelay.ofHours(24))
                 .execute(
                         (_, _) -> {
