@@ -245,8 +245,9 @@ class SubmitApplicationTest {
         write(id, TEXT, "better");
         assertThat(submit(id)).isInstanceOf(Outcome.Accepted.class);
         assertThat(((Submitted) applications.get(id)).submission().attempt()).isEqualTo(2);
-        assertThat(snapshots.read(applications.snapshot(id, 2).orElseThrow()).answers())
-                .containsEntry(TEXT, "better");
+        var second = snapshots.read(applications.snapshot(id, 2).orElseThrow());
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.answers()).containsEntry(TEXT, "better");
         assertThat(applications.snapshot(id, 1)).contains(first);
     }
 

@@ -267,7 +267,8 @@ class DecidingTest {
                             cast.say(language, "decision.letter.complaint"))
                     .doesNotContain(
                             said.say("sub-criteria.original-and-varied-methods.title"),
-                            assessor.name());
+                            assessor.name(),
+                            assessor.id().toString());
             assertThat(letters()).containsExactly(letter.text());
         }
     }

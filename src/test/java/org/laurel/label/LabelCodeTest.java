@@ -58,6 +58,25 @@ class LabelCodeTest {
     }
 
     @Test
+    void hardly_a_swapped_pair_is_accepted() {
+        var swapped = 0;
+        var accepted = 0;
+        for (int i = 0; i < 500; i++) {
+            var code = LabelCode.random(random).value().replace("-", "");
+            for (int place = 0; place + 1 < code.length(); place++) {
+                var one = code.charAt(place);
+                var other = code.charAt(place + 1);
+                if (one != other) {
+                    var typed = code.substring(0, place) + other + one + code.substring(place + 2);
+                    swapped++;
+                    accepted += LabelCode.read(typed).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(accepted).isLessThan(swapped / 100);
+    }
+
+    @Test
     void what_is_no_code_is_not_read() {
         var code = LabelCode.random(random).value();
         for (var typed :
