@@ -54,7 +54,8 @@ public class FollowEdition {
     static List<News> changes(Edition before, Edition now) {
         var asked = keys(before);
         var asks = keys(now);
-        var required = before.eligibility().stream().map(Requirement::key).collect(Collectors.toSet());
+        var required =
+                before.eligibility().stream().map(Requirement::key).collect(Collectors.toSet());
         var news = new java.util.ArrayList<News>();
         now.form().questions().stream()
                 .filter(it -> !asked.contains(it.key()))

@@ -48,7 +48,9 @@ class DecisionAside implements ApplicationAside, EarlierFeedback {
                         it ->
                                 new Told(
                                         words.in(language)
-                                                .say("decision.category." + it.content().category().key()),
+                                                .say(
+                                                        "decision.category."
+                                                                + it.content().category().key()),
                                         it.content().feedback()));
     }
 
@@ -57,7 +59,11 @@ class DecisionAside implements ApplicationAside, EarlierFeedback {
         var about = application.about();
         return applications.of(about.applicant(), about.project(), about.scheme()).stream()
                 .filter(it -> it.about().openedAt().isBefore(about.openedAt()))
-                .flatMap(it -> Application.lastSubmission(it).flatMap(last -> decisions.on(it.id(), last.attempt())).stream())
+                .flatMap(
+                        it ->
+                                Application.lastSubmission(it)
+                                        .flatMap(last -> decisions.on(it.id(), last.attempt()))
+                                        .stream())
                 .filter(Released.class::isInstance)
                 .map(Released.class::cast)
                 .findFirst();

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
     @Bean
-    static RecurringTask<Void> clearUnusedContentsAway(CollectUnusedContents collectUnusedContents) {
+    static RecurringTask<Void> clearUnusedContentsAway(
+            CollectUnusedContents collectUnusedContents) {
         return Tasks.recurring("collect-unused-contents", FixedDelay.ofHours(24))
                 .execute(
                         (_, _) -> {

@@ -102,7 +102,6 @@ final class Guest {
     private Locator button(String words) {
         var main = page.locator("main");
         var exactly = new Locator.GetByRoleOptions().setName(words).setExact(true);
-        return main.getByRole(AriaRole.BUTTON, exactly)
-                .or(main.getByRole(AriaRole.LINK, exactly));
+        return main.getByRole(AriaRole.BUTTON, exactly).or(main.getByRole(AriaRole.LINK, exactly));
     }
 }

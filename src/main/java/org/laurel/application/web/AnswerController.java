@@ -36,7 +36,11 @@ class AnswerController {
             return SavingProtocol.anotherPerson();
         }
         return writeAnswer
-                .write(new ApplicationId(id), question, SavingProtocol.change(request), signedIn.id())
+                .write(
+                        new ApplicationId(id),
+                        question,
+                        SavingProtocol.change(request),
+                        signedIn.id())
                 .map(SavingProtocol::reply)
                 .orElseThrow(Reading::notFound);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.FormAnswers;
+import org.laurel.application.SavedWords;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.people.SignedIn;
@@ -16,7 +17,6 @@ import org.laurel.scheme.Rubric.Criterion;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
 import org.laurel.site.WritingBox;
-import org.laurel.words.Texts;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Saved;
 
@@ -81,7 +81,8 @@ public sealed interface Asked {
                 Optional.ofNullable(opened.answers().byQuestion().get(key))
                         .orElseGet(() -> new Answer(key, 0, "", List.of()));
         var saveAt = "/applications/" + opened.id() + "/answers/" + key;
-        var problem = problem(became.get(key), opened.t());
+        var saved = became.get(key);
+        var problem = saved == null ? null : SavedWords.problem(saved, opened.t());
         var words = opened.words();
         return switch (question) {
             case Question.Text text ->
@@ -179,21 +180,5 @@ public sealed interface Asked {
                 .map(it -> opened.t().say("application.step.minimum", it))
                 .forEach(lines::add);
         return lines;
-    }
-
-    private static @Nullable String problem(@Nullable Saved saved, Texts t) {
-        return switch (saved) {
-            case null -> null;
-            case Saved.Kept(var outcome, _, _) ->
-                    outcome == Saved.Outcome.CONFLICT ? t.say("application.step.conflict") : null;
-            case Saved.Late _ -> t.say("application.step.late");
-            case Saved.TooLong(var limit) -> t.say("application.step.too-long", limit);
-            case Saved.NoSuchQuestion _,
-                    Saved.NoBase _,
-                    Saved.UnknownBase _,
-                    Saved.ChangeUsedBefore _,
-                    Saved.NoSuchConflict _ ->
-                    t.say("application.step.stale");
-        };
     }
 }

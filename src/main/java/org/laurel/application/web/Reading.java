@@ -122,7 +122,8 @@ class Reading {
         var t = words.in(reader.language());
         var said = edition.words(reader.language(), about.country().value());
         var news =
-                application instanceof Draft draft && !draft.shown().equals(edition.id().inForceFrom())
+                application instanceof Draft draft
+                                && !draft.shown().equals(edition.id().inForceFrom())
                         ? followEdition.follow(draft).stream().map(it -> said(it, said, t)).toList()
                         : List.<String>of();
         return new Opened(
@@ -140,9 +141,12 @@ class Reading {
         return switch (news) {
             case FollowEdition.News.NewQuestion(var question) ->
                     t.say("application.change.question", title(question, said));
-            case FollowEdition.News.QuestionGone(var key) -> t.say("application.change.no-question", key);
+            case FollowEdition.News.QuestionGone(var key) ->
+                    t.say("application.change.no-question", key);
             case FollowEdition.News.NewRequirement(var key) ->
-                    t.say("application.change.requirement", said.say("requirements." + key + ".title"));
+                    t.say(
+                            "application.change.requirement",
+                            said.say("requirements." + key + ".title"));
         };
     }
 

@@ -44,7 +44,8 @@ class SubmissionController {
     private final People people;
     private final Evidence evidence;
 
-    SubmissionController(Reading reading,
+    SubmissionController(
+            Reading reading,
             SubmitApplication submitApplication,
             AllowName allowName,
             People people,

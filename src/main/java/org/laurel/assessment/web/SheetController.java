@@ -1,8 +1,12 @@
 package org.laurel.assessment.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.laurel.application.SavedWords;
 import org.laurel.assessment.Assignment;
 import org.laurel.assessment.Assignment.Recused;
 import org.laurel.assessment.AssignmentId;
@@ -63,7 +67,9 @@ class SheetController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, SignedIn signedIn) {
-        return Page.of("assessment/sheet", reading.page(mine(id, signedIn), signedIn, List.of()));
+        return Page.of(
+                "assessment/sheet",
+                reading.page(mine(id, signedIn), signedIn, List.of(), Map.of()));
     }
 
     @PutMapping("/answers/{question}")
@@ -77,7 +83,11 @@ class SheetController {
             return SavingProtocol.anotherPerson();
         }
         return writeSheet
-                .write(new AssignmentId(id), question, SavingProtocol.change(request), signedIn.id())
+                .write(
+                        new AssignmentId(id),
+                        question,
+                        SavingProtocol.change(request),
+                        signedIn.id())
                 .map(SavingProtocol::reply)
                 .orElseThrow(SheetController::notFound);
     }
@@ -88,8 +98,8 @@ class SheetController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn signedIn) {
-        saveFields(id, fields, signedIn);
-        return new ModelAndView(new RedirectView("/assignments/" + id));
+        return unsaved(id, fields, signedIn)
+                .orElseGet(() -> new ModelAndView(new RedirectView("/assignments/" + id)));
     }
 
     @PostMapping("/handing-in")
@@ -97,12 +107,21 @@ class SheetController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn signedIn) {
-        saveFields(id, fields, signedIn);
+        var unsaved = unsaved(id, fields, signedIn);
+        if (unsaved.isPresent()) {
+            return unsaved.get();
+        }
         return switch (handIn.handIn(new AssignmentId(id), signedIn.id())) {
             case HandIn.Outcome.Done _, HandIn.Outcome.Already _, HandIn.Outcome.NotNow _ ->
                     new ModelAndView(new RedirectView("/assignments"));
             case HandIn.Outcome.Gaps(var gaps) ->
-                    Page.of("assessment/sheet", reading.page(mine(id, signedIn), signedIn, gaps))
+                    Page.of(
+                                    "assessment/sheet",
+                                    reading.page(
+                                            mine(id, signedIn),
+                                            signedIn,
+                                            reading.problems(mine(id, signedIn), gaps, signedIn),
+                                            Map.of()))
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case HandIn.Outcome.TooClose(var because) ->
                     Page.of(
@@ -137,9 +156,12 @@ class SheetController {
         };
     }
 
-    private void saveFields(UUID id, MultiValueMap<String, String> fields, SignedIn signedIn) {
-        new PostedAnswers(fields)
-                .save(
+    /** Saves what was sent; the page again, with what was typed, where something was not taken. */
+    private Optional<ModelAndView> unsaved(
+            UUID id, MultiValueMap<String, String> fields, SignedIn signedIn) {
+        var posted = new PostedAnswers(fields);
+        var became =
+                posted.save(
                         (question, change) ->
                                 writeSheet
                                         .write(
@@ -148,6 +170,26 @@ class SheetController {
                                                 change,
                                                 signedIn.id())
                                         .orElseThrow(SheetController::notFound));
+        var t = words.in(signedIn.language());
+        var problems = new ArrayList<Problem>();
+        became.forEach(
+                (question, saved) -> {
+                    var what = SavedWords.problem(saved, t);
+                    if (what != null) {
+                        problems.add(new Problem("answer-" + question, what));
+                    }
+                });
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Page.of(
+                                        "assessment/sheet",
+                                        reading.page(
+                                                mine(id, signedIn),
+                                                signedIn,
+                                                problems,
+                                                posted.refused(became)))
+                                .status(HttpStatus.CONFLICT));
     }
 
     private Assignment mine(UUID id, SignedIn signedIn) {

@@ -3,6 +3,7 @@ package org.laurel.assessment.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
@@ -65,11 +66,22 @@ class SheetReading {
         this.clock = clock;
     }
 
-    SheetPage page(Assignment assignment, SignedIn reader, List<SheetDraft.Gap> gaps) {
+    SheetPage page(
+            Assignment assignment,
+            SignedIn reader,
+            List<Problem> problems,
+            Map<String, String> typed) {
         var task = assignment.task();
         var application = applications.get(task.application());
         var about = application.about();
-        var draft = new SheetDraft(editionFor.of(application), answers.of(task.id().form()));
+        var written = answers.of(task.id().form());
+        typed.forEach(
+                (question, text) ->
+                        written.computeIfPresent(
+                                question,
+                                (_, it) ->
+                                        new Answer(question, it.version(), text, it.conflicts())));
+        var draft = new SheetDraft(editionFor.of(application), written);
         var said = draft.edition().words(reader.language(), about.country().value());
         var t = words.in(reader.language());
         var names = surroundings.names(about);
@@ -83,7 +95,7 @@ class SheetReading {
                 names.school() + ", " + names.city(),
                 t.day(task.dueOn()),
                 assignment instanceof Open,
-                gaps.stream().map(it -> problem(it, said, t)).toList(),
+                problems,
                 SheetDraft.conditions(draft.edition()).stream()
                         .map(it -> condition(sheet, it, snapshot))
                         .toList(),
@@ -110,6 +122,16 @@ class SheetReading {
                         t.say("assessment.sheet.overall"),
                         t.say("assessment.sheet.overall-hint")),
                 standing(draft, t));
+    }
+
+    /** What a sheet lacks before it can be handed in, each with its place. */
+    List<Problem> problems(Assignment assignment, List<SheetDraft.Gap> gaps, SignedIn reader) {
+        var application = applications.get(assignment.task().application());
+        var said =
+                editionFor
+                        .of(application)
+                        .words(reader.language(), application.about().country().value());
+        return gaps.stream().map(it -> problem(it, said, words.in(reader.language()))).toList();
     }
 
     private Snapshot snapshot(Application application, int attempt) {
