@@ -67,6 +67,7 @@ public class MatrixExamples {
         values.put(
                 "{code}",
                 labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
+        values.put("{typed}", labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
     }

@@ -98,6 +98,7 @@ class SheetController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn signedIn) {
+        mine(id, signedIn);
         return unsaved(id, fields, signedIn)
                 .orElseGet(() -> new ModelAndView(new RedirectView("/assignments/" + id)));
     }
