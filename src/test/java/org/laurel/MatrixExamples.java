@@ -67,7 +67,9 @@ public class MatrixExamples {
         values.put(
                 "{code}",
                 labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
-        values.put("{typed}", labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
+        values.put(
+                "{typed}",
+                labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
     }
