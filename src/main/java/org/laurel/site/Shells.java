@@ -1,5 +1,6 @@
 package org.laurel.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
@@ -83,7 +84,11 @@ class Shells {
      * Pages before the sign-in carry the reader's choice in their address, for want of a session.
      */
     static Language preferred(HttpServletRequest request) {
-        var chosen = request.getParameter("language");
+        // What could not be read the first time is not read again for the page that says so.
+        var chosen =
+                request.getDispatcherType() == DispatcherType.ERROR
+                        ? null
+                        : request.getParameter("language");
         return (chosen == null ? Optional.<Language>empty() : Language.of(chosen))
                 .orElseGet(() -> browsers(request));
     }

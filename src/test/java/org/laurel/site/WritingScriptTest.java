@@ -74,7 +74,7 @@ class WritingScriptTest {
         assertThat(save.method()).isEqualTo("PUT");
         assertThat(save.headers())
                 .containsEntry("x-csrf-token", "first")
-                .containsEntry("x-person", "p1");
+                .containsEntry("laurel-person", "p1");
         assertThat(save.postData())
                 .matches(
                         "\\{\"change\":\"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\",\"base\":3,\"text\":\"They wrote a diary.\",\"resolves\":\\[]}");
@@ -162,7 +162,7 @@ class WritingScriptTest {
 
     @Test
     void a_form_sent_in_the_meantime_keeps_the_text_as_late_and_says_so() {
-        replies.add(it -> it.fulfill(json(409, "{\"problem\": \"closed\"}")));
+        replies.add(it -> it.fulfill(json(409, "{\"outcome\": \"closed\"}")));
         type("Too late");
         assertThat(state()).containsText("What you wrote is kept");
         assertThat(kept()).contains("Too late");
@@ -170,7 +170,7 @@ class WritingScriptTest {
 
     @Test
     void a_server_that_sees_somebody_else_stops_the_page() {
-        replies.add(it -> it.fulfill(json(409, "{\"problem\": \"another-person\"}")));
+        replies.add(it -> it.fulfill(json(409, "{\"outcome\": \"another-person\"}")));
         type("Private");
         assertThat(state()).containsText("somebody else is signed in");
         assertThat(kept()).contains("Private");

@@ -1,6 +1,8 @@
 package org.laurel.people.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.RequestDispatcher;
 import java.util.EnumSet;
 import org.laurel.settings.Settings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,6 +36,8 @@ class SessionConfiguration {
                     or was.max_inactive_interval <> now.idle or was.principal_name is distinct from now.principal)
             """;
 
+    private static final Integer GONE = 503;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessions(Settings settings) {
         return sessions -> {
@@ -50,14 +54,32 @@ class SessionConfiguration {
         return cookie;
     }
 
-    /** Error pages know the reader too, so the filter also runs for them. */
+    /**
+     * Error pages know the reader too, so the filter also runs for them; not for the page that says
+     * the database is gone, which could not be shown if it asked for a session.
+     */
     @Bean
-    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
-            SessionRepositoryFilter<?> filter) {
-        var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(filter);
+    FilterRegistrationBean<Filter> sessionFilter(SessionRepositoryFilter<?> sessions) {
+        Filter unlessGone =
+                (request, response, chain) -> {
+                    if (GONE.equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
+                        chain.doFilter(request, response);
+                    } else {
+                        sessions.doFilter(request, response, chain);
+                    }
+                };
+        var registration = new FilterRegistrationBean<>(unlessGone);
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
         registration.setDispatcherTypes(
                 EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> onlyThroughTheOther(
+            SessionRepositoryFilter<?> sessions) {
+        var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(sessions);
+        registration.setEnabled(false);
         return registration;
     }
 }
