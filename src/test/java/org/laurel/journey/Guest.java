@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import org.laurel.language.Language;
 import org.laurel.testing.Browser;
 import org.laurel.words.Texts;
@@ -34,15 +33,11 @@ final class Guest {
     /** Presses the button or link that bears these words. */
     Guest press(String key, Object... values) {
         var words = t.say(key, values);
-        button(words).first().click();
-        page.waitForLoadState(LoadState.LOAD);
-        return arrived();
+        return leave(button(words));
     }
 
     Guest follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
-        page.waitForLoadState(LoadState.LOAD);
-        return arrived();
+        return leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)));
     }
 
     Guest fill(String selector, String text) {
@@ -91,6 +86,14 @@ final class Guest {
 
     String path() {
         return page.url().substring(home.length());
+    }
+
+    /** A form waits for what is still being saved, so its page may take a moment to come. */
+    private Guest leave(Locator door) {
+        page.evaluate("window.left = true");
+        door.first().click();
+        page.waitForFunction("!window.left && document.readyState === 'complete'");
+        return arrived();
     }
 
     private Guest arrived() {
