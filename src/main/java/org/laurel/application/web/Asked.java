@@ -93,7 +93,7 @@ public sealed interface Asked {
                                     words.has("questions." + key + ".guidance")
                                             ? words.say("questions." + key + ".guidance")
                                             : null,
-                                    guidance(opened, step),
+                                    first(step, question) ? guidance(opened, step) : List.of(),
                                     refused.getOrDefault(key, answer.text()),
                                     answer.version(),
                                     saveAt,
@@ -160,6 +160,15 @@ public sealed interface Asked {
                 TimeOrderedId.next(clock),
                 reader.id().toString(),
                 problem);
+    }
+
+    /** The guidance of a step stands beside its first box and is not said twice. */
+    private static boolean first(Form.Step step, Question question) {
+        return step.questions().stream()
+                .filter(Question.Text.class::isInstance)
+                .findFirst()
+                .filter(question::equals)
+                .isPresent();
     }
 
     /** What assessors look for under the step's criterion, and which parts need a minimum. */
