@@ -58,7 +58,7 @@ public class History {
         return db.sql(
                         """
                         select what, by, at, details from history.event
-                        where subject = :subject order by at, id
+                        where subject = :subject order by at, number
                         """)
                 .param("subject", subject)
                 .query(
