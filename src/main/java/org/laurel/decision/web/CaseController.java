@@ -148,9 +148,14 @@ class CaseController {
         return switch (releaseDecision.release(new ApplicationId(id), officer.id())) {
             case ReleaseDecision.Outcome.Done _,
                     ReleaseDecision.Outcome.Already _,
-                    ReleaseDecision.Outcome.NothingDecided _,
-                    ReleaseDecision.Outcome.AssessedSince _ ->
+                    ReleaseDecision.Outcome.NothingDecided _ ->
                     back(id);
+            case ReleaseDecision.Outcome.AssessedSince _ ->
+                    again(
+                            id,
+                            officer,
+                            "decide",
+                            words.in(officer.language()).say("decision.case.assessed-since"));
             case ReleaseDecision.Outcome.TooClose(var because) ->
                     tooClose(because, words.in(officer.language()));
             case ReleaseDecision.Outcome.NotFound _ -> throw notFound();
