@@ -1,6 +1,5 @@
 package org.laurel.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,6 +20,8 @@ final class BenchedLaurel implements AutoCloseable {
 
     static final List<String> FLAGS = List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED");
 
+    private static final Path LOG = Path.of("target/bench/laurel.log");
+
     private final Process process;
     private final Path data;
     final int port;
@@ -31,6 +32,15 @@ final class BenchedLaurel implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.startedIn = startedIn;
+    }
+
+    /** Starts it on an empty folder, and waits until its people and their story are there. */
+    static BenchedLaurel startEmpty(Path data) throws IOException, InterruptedException {
+        var laurel = start(data);
+        while (!Files.readString(LOG).contains("Stop it with")) {
+            Thread.sleep(50);
+        }
+        return laurel;
     }
 
     /** Starts it and measures the time to the first page. */
@@ -53,7 +63,7 @@ final class BenchedLaurel implements AutoCloseable {
         var process =
                 new ProcessBuilder(words)
                         .redirectErrorStream(true)
-                        .redirectOutput(new File("target/bench/laurel.log"))
+                        .redirectOutput(LOG.toFile())
                         .start();
         var http = HttpClient.newHttpClient();
         var request =

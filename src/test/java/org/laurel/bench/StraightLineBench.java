@@ -30,7 +30,7 @@ class StraightLineBench {
     void straight_line() throws Exception {
         var folder = Files.createDirectories(Path.of("target/bench"));
         var data = folder.resolve("data-" + UUID.randomUUID());
-        BenchedLaurel.start(data).close();
+        BenchedLaurel.startEmpty(data).close();
         var starts = new ArrayList<Double>();
         for (int i = 0; i < RUNS - 1; i++) {
             try (var laurel = BenchedLaurel.start(data)) {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Writers {
 
     static final String PASSWORD = "laurel and bay leaves";
-    static final String QUESTION = "collaboration";
+    static final String STEP = "collaboration";
+    static final String QUESTION = "how-we-worked-together";
     private static final Pattern TOKEN =
             Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -53,51 +54,65 @@ final class Writers {
         var writers = new ArrayList<Writer>();
         try (var db = laurel.connect()) {
             for (int i = 0; i < many; i++) {
-                writers.add(copyOfElin(db, i));
+                writers.add(copy(db, i));
             }
         }
         for (int i = 0; i < many; i++) {
-            signIn(laurel, writers.get(i), "bench" + i + "@demo.example");
+            signIn(laurel, writers.get(i), email(i));
         }
         return writers;
     }
 
-    private static Writer copyOfElin(Connection db, int number) throws SQLException {
+    /** A teacher with a draft, copied from an application of the demo. */
+    private static Writer copy(Connection db, int number) throws SQLException {
         var person = UUID.randomUUID();
         var application = UUID.randomUUID();
         update(
                 db,
-                "insert into people.person (id, email, name, language, password_hash, joined_at) "
-                        + "select ?, ?, name, 'en', password_hash, joined_at from people.person where email = 'elin@demo.example'",
+                """
+                insert into people.person (id, email, name, language, password_hash, joined_at)
+                select ?, ?, name, 'en', password_hash, joined_at from people.person where email = 'elin@demo.example'
+                """,
                 person,
-                "bench" + number + "@demo.example");
+                email(number));
+        UUID project;
+        UUID copied;
+        try (var rows =
+                db.createStatement()
+                        .executeQuery(
+                                """
+                                select a.id, a.project from application.application a
+                                where exists (select from writing.answer w where w.form = a.id and w.question = '%s')
+                                order by a.opened_at, a.id limit 1
+                                """
+                                        .formatted(QUESTION))) {
+            if (!rows.next()) {
+                throw new IllegalStateException("The demo has no application to copy");
+            }
+            copied = rows.getObject(1, UUID.class);
+            project = rows.getObject(2, UUID.class);
+        }
         update(
                 db,
-                "insert into application.application (id, scheme, applicant, project, school, country, support_organisation, edition, opened_at) "
-                        + "select ?, scheme, ?, project, school, country, support_organisation, '2022-09-01', opened_at from application.application "
-                        + "where applicant = (select id from people.person where email = 'elin@demo.example') limit 1",
+                """
+                insert into application.application (id, scheme, applicant, project, school, country, support_organisation, edition, opened_at)
+                select ?, scheme, ?, project, school, country, support_organisation, edition, opened_at
+                from application.application where id = ?
+                """,
                 application,
-                person);
+                person,
+                copied);
         update(db, "insert into writing.form (id) values (?)", application);
         update(
                 db,
-                "insert into writing.answer (form, question, text) select ?, question, text from writing.answer "
-                        + "where form = (select id from application.application where applicant = "
-                        + "(select id from people.person where email = 'elin@demo.example') limit 1)",
-                application);
-        UUID project;
-        try (var row =
-                db.prepareStatement(
-                        "select project, (select version from writing.answer where form = a.id and question = ?) from application.application a where id = ?")) {
-            row.setString(1, QUESTION);
-            row.setObject(2, application);
-            var found = row.executeQuery();
-            found.next();
-            project = found.getObject(1, UUID.class);
-            var writer = new Writer(person, application, project);
-            writer.version = found.getInt(2);
-            return writer;
-        }
+                "insert into writing.answer (form, question, text) select ?, question, text from writing.answer where form = ?",
+                application,
+                copied);
+        return new Writer(person, application, project);
+    }
+
+    private static String email(int number) {
+        return "bench" + number + "@demo.example";
     }
 
     private static void update(Connection db, String sql, Object... values) throws SQLException {
@@ -147,7 +162,7 @@ final class Writers {
     }
 
     static String address(Writer writer) {
-        return "/applications/" + writer.application + "/steps/" + QUESTION;
+        return "/applications/" + writer.application + "/steps/" + STEP;
     }
 
     static HttpResponse<String> send(Writer writer, HttpRequest.Builder request)
