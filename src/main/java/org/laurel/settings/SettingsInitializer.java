@@ -35,6 +35,7 @@ public final class SettingsInitializer
                 "https".equals(settings.publicUrl().getScheme()));
         properties.put("server.servlet.session.timeout", settings.sessionIdle());
         properties.put("spring.session.timeout", settings.sessionIdle());
+        properties.put("spring.mvc.formcontent.filter.enabled", false); // no form here sends PUT
         settings.clock().ifPresent(it -> properties.put("laurel.clock", it.toString()));
         settings.smtp().ifPresent(it -> properties.putAll(mail(it)));
         if (!settings.trustedProxies().isEmpty()) {

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program, started as people start it, with a small heap. */
 final class BenchedLaurel implements AutoCloseable {
 
-    static final List<String> FLAGS = List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED");
+    static final List<String> FLAGS =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
     private static final Path LOG = Path.of("target/bench/laurel.log");
 

@@ -1,8 +1,5 @@
 package org.laurel.bench;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,8 +45,8 @@ class StraightLineBench {
             var savesPlain = new ArrayList<Load>();
             var readsOurs = new ArrayList<Load>();
             var readsPlain = new ArrayList<Load>();
-            Load.run(writers.stream().map(it -> save(laurel, it)).toList(), EACH);
-            Load.run(writers.stream().map(it -> read(laurel, it)).toList(), EACH);
+            Load.run(writers.stream().map(it -> save(it)).toList(), EACH);
+            Load.run(writers.stream().map(it -> read(it)).toList(), EACH);
             for (int i = 0; i < RUNS; i++) {
                 savesPlain.add(
                         Load.run(
@@ -64,13 +61,11 @@ class StraightLineBench {
                                                                                                 .randomUUID()))
                                         .toList(),
                                 EACH));
-                savesOurs.add(
-                        Load.run(writers.stream().map(it -> save(laurel, it)).toList(), EACH));
+                savesOurs.add(Load.run(writers.stream().map(it -> save(it)).toList(), EACH));
                 readsPlain.add(
                         Load.run(
                                 plain.stream().map(it -> (Load.Work) it::readPage).toList(), EACH));
-                readsOurs.add(
-                        Load.run(writers.stream().map(it -> read(laurel, it)).toList(), EACH));
+                readsOurs.add(Load.run(writers.stream().map(it -> read(it)).toList(), EACH));
             }
             var heap = laurel.heapMegabytes();
             var resident = laurel.residentMegabytes();
@@ -89,46 +84,31 @@ class StraightLineBench {
         }
     }
 
-    private static Load.Work save(BenchedLaurel laurel, Writer writer) {
+    private static Load.Work save(Writer writer) {
+        var path = "/applications/%s/answers/%s".formatted(writer.application, Writers.QUESTION);
+        var headers =
+                List.of(
+                        "Content-Type: application/json",
+                        "Accept: application/json",
+                        "Laurel-Person: " + writer.person,
+                        "X-CSRF-TOKEN: " + writer.token);
         return () -> {
             var body =
                     "{\"change\":\"%s\",\"base\":%d,\"text\":\"%s%s\",\"resolves\":[]}"
                             .formatted(UUID.randomUUID(), writer.version, TEXT, UUID.randomUUID());
-            var reply =
-                    Writers.send(
-                            writer,
-                            HttpRequest.newBuilder(
-                                            URI.create(
-                                                    "http://localhost:"
-                                                            + laurel.port
-                                                            + "/applications/"
-                                                            + writer.application
-                                                            + "/answers/"
-                                                            + Writers.QUESTION))
-                                    .header("Content-Type", "application/json")
-                                    .header("Accept", "application/json")
-                                    .header("Laurel-Person", writer.person.toString())
-                                    .header("X-CSRF-TOKEN", writer.token)
-                                    .PUT(BodyPublishers.ofString(body)));
-            if (reply.statusCode() != 200 || !reply.body().contains("\"saved\"")) {
-                throw new IllegalStateException(reply.statusCode() + " " + reply.body());
+            var reply = writer.wire.send("PUT", path, headers, body);
+            if (reply.status() != 200 || !reply.body().contains("\"saved\"")) {
+                throw new IllegalStateException(reply.status() + " " + reply.body());
             }
             writer.version++;
         };
     }
 
-    private static Load.Work read(BenchedLaurel laurel, Writer writer) {
+    private static Load.Work read(Writer writer) {
         return () -> {
-            var reply =
-                    Writers.send(
-                            writer,
-                            HttpRequest.newBuilder(
-                                    URI.create(
-                                            "http://localhost:"
-                                                    + laurel.port
-                                                    + Writers.address(writer))));
-            if (reply.statusCode() != 200) {
-                throw new IllegalStateException("" + reply.statusCode());
+            var reply = writer.wire.get(Writers.address(writer));
+            if (reply.status() != 200) {
+                throw new IllegalStateException("" + reply.status());
             }
         };
     }

@@ -1,18 +1,12 @@
 package org.laurel.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,16 +26,13 @@ final class Writers {
         final UUID person;
         final UUID application;
         final UUID project;
-        final HttpClient http =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build();
         String session = "";
         String token = "";
+        final Wire wire;
         int version;
 
-        Writer(UUID person, UUID application, UUID project) {
+        Writer(Wire wire, UUID person, UUID application, UUID project) {
+            this.wire = wire;
             this.person = person;
             this.application = application;
             this.project = project;
@@ -54,17 +45,18 @@ final class Writers {
         var writers = new ArrayList<Writer>();
         try (var db = laurel.connect()) {
             for (int i = 0; i < many; i++) {
-                writers.add(copy(db, i));
+                writers.add(copy(db, laurel.port, i));
             }
         }
         for (int i = 0; i < many; i++) {
-            signIn(laurel, writers.get(i), email(i));
+            signIn(writers.get(i), email(i));
         }
         return writers;
     }
 
     /** A teacher with a draft, copied from an application of the demo. */
-    private static Writer copy(Connection db, int number) throws SQLException {
+    private static Writer copy(Connection db, int port, int number)
+            throws SQLException, IOException {
         var person = UUID.randomUUID();
         var application = UUID.randomUUID();
         update(
@@ -108,7 +100,7 @@ final class Writers {
                 "insert into writing.answer (form, question, text) select ?, question, text from writing.answer where form = ?",
                 application,
                 copied);
-        return new Writer(person, application, project);
+        return new Writer(new Wire(port), person, application, project);
     }
 
     private static String email(int number) {
@@ -124,50 +116,31 @@ final class Writers {
         }
     }
 
-    private static void signIn(BenchedLaurel laurel, Writer writer, String email)
-            throws IOException, InterruptedException {
-        var site = "http://localhost:" + laurel.port;
-        var form = send(writer, HttpRequest.newBuilder(URI.create(site + "/sign-in")));
-        var fields =
+    private static void signIn(Writer writer, String email) throws IOException {
+        var form = writer.wire.get("/sign-in").body();
+        writer.wire.send(
+                "POST",
+                "/sign-in",
+                List.of("Content-Type: application/x-www-form-urlencoded"),
                 "email="
                         + encoded(email)
                         + "&password="
                         + encoded(PASSWORD)
                         + "&_csrf="
-                        + encoded(found(FORM_TOKEN, form.body()));
-        send(
-                writer,
-                HttpRequest.newBuilder(URI.create(site + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(fields)));
-        var page = send(writer, HttpRequest.newBuilder(URI.create(site + address(writer))));
-        if (page.statusCode() != 200) {
-            throw new IllegalStateException("The page of a draft answers " + page.statusCode());
+                        + encoded(found(FORM_TOKEN, form)));
+        var page = writer.wire.get(address(writer));
+        if (page.status() != 200) {
+            throw new IllegalStateException("The page of a draft answers " + page.status());
         }
         writer.token = found(TOKEN, page.body());
-        var cookies =
-                ((CookieManager) writer.http.cookieHandler().orElseThrow())
-                        .getCookieStore()
-                        .getCookies();
         writer.session =
                 new String(
-                        java.util.Base64.getDecoder()
-                                .decode(
-                                        cookies.stream()
-                                                .filter(it -> it.getName().equals("laurel"))
-                                                .findFirst()
-                                                .orElseThrow()
-                                                .getValue()),
+                        Base64.getDecoder().decode(writer.wire.cookie("laurel")),
                         StandardCharsets.UTF_8);
     }
 
     static String address(Writer writer) {
         return "/applications/" + writer.application + "/steps/" + STEP;
-    }
-
-    static HttpResponse<String> send(Writer writer, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return writer.http.send(request.build(), BodyHandlers.ofString());
     }
 
     private static String found(Pattern pattern, String html) {
