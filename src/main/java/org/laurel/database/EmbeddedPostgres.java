@@ -10,20 +10,26 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.Secret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of our own in one folder: durable, on the loopback only, and adopted again when it
- * outlived the process that started it.
+ * A PostgreSQL of our own in one folder: durable, on the loopback only, adopted again when it
+ * outlived the process that started it, and started again when it ended before us.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String USER = "laurel";
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int TRIES = 60;
+    private static final int TRIES_TO_START = 10;
+    private static final int ANY_PORT = 0;
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final Path folder;
     private final Path cluster;
@@ -31,6 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresPrograms programs;
     private final Secret password;
     private final int port;
+    private volatile boolean closing;
 
     private EmbeddedPostgres(Path folder, Privileges privileges)
             throws IOException, InterruptedException {
@@ -45,6 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 create();
             }
             port = adoptOrStart();
+            startAgainWheneverItEnds();
         } catch (IOException | InterruptedException | RuntimeException e) {
             lock.close();
             throw e;
@@ -81,6 +89,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
         try (lock) {
             programs.run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w");
         } catch (InterruptedException _) {
@@ -122,7 +131,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Files.delete(left); // the number now belongs to somebody else's process
             }
         }
-        return start(3);
+        return start(ANY_PORT, TRIES_TO_START);
+    }
+
+    private void startAgainWheneverItEnds() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("database-watch")
+                .start(
+                        () -> {
+                            try {
+                                while (true) {
+                                    server().ifPresent(it -> it.onExit().join());
+                                    if (closing) {
+                                        return;
+                                    }
+                                    log.warn("The database ended; it is started again");
+                                    start(port, TRIES_TO_START);
+                                }
+                            } catch (IOException e) {
+                                log.error("The database could not be started again", e);
+                            } catch (InterruptedException _) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+    }
+
+    private Optional<ProcessHandle> server() throws IOException {
+        var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(pid));
     }
 
     private boolean serves(ProcessHandle process) {
@@ -145,8 +182,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Again, because a port may be taken meanwhile, and a killed server's children end a moment
      * later.
      */
-    private int start(int tries) throws IOException, InterruptedException {
-        var port = freePort();
+    private int start(int wanted, int tries) throws IOException, InterruptedException {
+        var port = wanted == ANY_PORT ? freePort() : wanted;
         var options =
                 "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on -c log_checkpoints=off"
                         .formatted(port);
@@ -170,7 +207,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw e;
             }
             Thread.sleep(PAUSE);
-            return start(tries - 1);
+            return start(wanted, tries - 1);
         }
     }
 

@@ -3,6 +3,7 @@ package org.laurel.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.StartRefused;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -106,6 +108,20 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_killed_database_comes_back_by_itself_where_it_was() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            var address = postgres.create("laurel");
+            db(address)
+                    .sql(
+                            "drop table if exists kept; create table kept as select 'before the kill' as it")
+                    .update();
+            kill(postmaster());
+            await().atMost(30, TimeUnit.SECONDS).until(() -> serves(address));
+            assertThat(kept(postgres)).isEqualTo("before the kill");
+        }
+    }
+
+    @Test
     void a_stale_process_file_that_points_to_something_else_is_not_adopted() throws Exception {
         writeAndBeKilled();
         var file = folder.resolve("cluster/postmaster.pid");
@@ -153,6 +169,14 @@ class EmbeddedPostgresTest {
     private ProcessHandle postmaster() throws Exception {
         var pid = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static boolean serves(DatabaseAddress address) {
+        try {
+            return db(address).sql("select true").query(Boolean.class).single();
+        } catch (DataAccessException _) {
+            return false;
+        }
     }
 
     private static void kill(ProcessHandle process) throws Exception {
