@@ -46,20 +46,23 @@ final class EditionReader {
         mustAskForRequirements(form, eligibility);
         var texts =
                 new TextReader(TextPaths.of(assumptions, eligibility, rubric, form), eligibility);
-        var english = texts.english(written(ENGLISH));
+        var sources = scheme.list("sources", it -> it.fields("clause", "assumed").source());
+        var own = texts.english(written(ENGLISH));
+        var overlays = overlays(new OverlayReader(rubric, form, texts, own));
+        var english = Clauses.with(own, sources, eligibility, rubric, overlays);
         return new Edition(
                 files.id(),
                 scheme.get("holder").oneOf(Edition.Holder.values()),
                 scheme.get("awarded-by").oneOf(Edition.AwardedBy.values()),
                 scheme.get("validity").oneOf(Edition.Validity.values()),
-                scheme.list("sources", it -> it.fields("clause", "assumed").source()),
+                sources,
                 assumptions,
                 form,
                 eligibility,
                 rubric,
                 award(written("award.yaml"), rubric),
                 texts(texts, english),
-                overlays(new OverlayReader(rubric, form, texts, english)));
+                overlays);
     }
 
     private static Award award(Written written, Rubric rubric) {

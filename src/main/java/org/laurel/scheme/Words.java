@@ -43,6 +43,12 @@ public final class Words {
                 .orElseThrow(() -> new IllegalArgumentException("No words for " + path));
     }
 
+    /** Where a rule comes from, as said beside its other words; empty where no source gives it. */
+    public String source(String rule) {
+        var path = rule + ".source";
+        return has(path) ? say(path) : "";
+    }
+
     /** With {@code {fact-name}} replaced by what is known; a dash where it is not. */
     public String say(String path, Map<String, Fact> known) {
         var format = format(say(path), facts, language);

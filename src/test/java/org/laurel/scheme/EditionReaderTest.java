@@ -105,6 +105,10 @@ class EditionReaderTest {
                     text.en.yaml     | "{label-until}" | "{projects}" | 27 | {projects} is not a fact that this requirement reads
                     text.sv.yaml     | "  - Tell others." | "" | 6  | 'tips' has 1 items here and 2 in English
                     text.sv.yaml     | "join: Join us." | "" | 1  | 'join' is missing
+                    text.sv.yaml     | "    source: Läshandboken, sidan 3" | "" | 19 | 'requirements.agreed.source' is missing
+                    text.sv.yaml     | "    source: Läshandboken, sidan 4" | "" | 34 | 'criteria.reading.source' is missing
+                    text.sv.yaml     | "source: Portugisiska sidan" | "" | 57| 'countries.PT.source' is missing
+                    text.sv.yaml     | "sources: [Läshandbokens omslag]" | "" | 1 | 'sources' is missing
                     text.sv.yaml     | "join: Join us." | "join: " | 4  | Expected a text, found nothing
                     country/PT.yaml  | kind: windows            | kind: sometimes             | 5  | Expected all-year or windows
                     country/PT.yaml  | late: next-round         | late: tomorrow              | 6  | Expected one of refused, next-round

@@ -65,6 +65,23 @@ class EditionsTest {
     }
 
     @Test
+    void an_edition_kept_before_clauses_had_words_takes_them_as_a_correction() {
+        editions.publish(SECOND, NOW);
+        db.sql(
+                        """
+                        update scheme.edition
+                        set files = jsonb_set(files, '{text.sv.yaml}',
+                            to_jsonb(regexp_replace(files ->> 'text.sv.yaml', '    source: .*?\\n', '', 'g')))
+                        """)
+                .update();
+
+        assertThat(editions.publish(SECOND, NOW))
+                .isEqualTo(new Publication.Corrected(Set.of("text.sv.yaml")));
+        assertThat(editions.get(SECOND.id()).words(Language.SV, null).source("criteria.reading"))
+                .isEqualTo("Läshandboken, sidan 4");
+    }
+
+    @Test
     void a_language_can_be_added_later() {
         editions.publish(Samples.without(SECOND, "text.sv.yaml"), NOW);
 

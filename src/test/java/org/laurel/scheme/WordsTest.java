@@ -37,6 +37,18 @@ class WordsTest {
     }
 
     @Test
+    void where_a_rule_comes_from_is_said_in_the_readers_language() {
+        var swedish = BADGE.words(Language.SV, "PT");
+
+        assertThat(ENGLISH.source("requirements.agreed")).isEqualTo("Handbook of reading, page 3");
+        assertThat(swedish.source("requirements.agreed")).isEqualTo("Läshandboken, sidan 3");
+        assertThat(swedish.source("criteria.reading")).isEqualTo("Läshandboken, sidan 4");
+        assertThat(swedish.source("countries.PT")).isEqualTo("Portugisiska sidan");
+        assertThat(swedish.list("sources")).containsExactly("Läshandbokens omslag");
+        assertThat(swedish.source("requirements.label-runs-out")).as("no source says it").isEmpty();
+    }
+
+    @Test
     void a_language_it_lacks_falls_back_to_english_and_says_so() {
         var finnish = BADGE.words(Language.FI, null);
 

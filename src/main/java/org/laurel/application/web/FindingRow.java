@@ -15,7 +15,7 @@ public record FindingRow(
         String title,
         String reason,
         @Nullable String remedy,
-        String clause,
+        String source,
         String day) {
 
     static List<FindingRow> of(List<Finding> findings, Words words, Texts t) {
@@ -79,7 +79,7 @@ public record FindingRow(
                 words.say("requirements." + requirement.key() + ".title"),
                 reason,
                 remedy,
-                requirement.clause(),
+                words.source("requirements." + requirement.key()),
                 day);
     }
 }
