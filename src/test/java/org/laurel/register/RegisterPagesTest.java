@@ -182,6 +182,35 @@ class RegisterPagesTest {
     }
 
     @Test
+    void where_the_rules_come_from_is_said_in_the_readers_language() {
+        assertThat(get("/sv" + SCHEME + "?country=PL"))
+                .bodyText()
+                .contains("Antagande: Ingen källa; följer av att utmärkelsen ges en gång")
+                .contains("checklistan: användning av teknik", "ansökningar tas emot löpande")
+                .doesNotContain("No source", "checklist:", "notice of the Central Support Service");
+        assertThat(get("/bg" + SCHEME + "?country=PL"))
+                .bodyText()
+                .contains("Предположение: Няма източник; следва от това, че знакът се дава веднъж")
+                .contains("контролен списък: използване на технологиите")
+                .contains("кандидатури се приемат постоянно")
+                .doesNotContain("No source", "checklist:", "notice of the Central Support Service");
+    }
+
+    @Test
+    void a_stranger_is_shown_the_way_to_all_labels_from_every_page() {
+        assertThat(get("/sv/labels")).bodyText().contains("<a href=\"/sv#labels\">Utmärkelser</a>");
+        assertThat(get("/sv"))
+                .bodyText()
+                .contains("id=\"labels\"", "/sv" + SCHEME, "Nationell kvalitetsutmärkelse");
+    }
+
+    @Test
+    void the_door_opens_in_the_language_of_the_page_somebody_comes_from() {
+        assertThat(get("/sv/sign-in")).hasRedirectedUrl("/sign-in?language=sv");
+        assertThat(get("/bg/join")).hasRedirectedUrl("/join?language=bg");
+    }
+
+    @Test
     void every_public_page_sets_no_cookie_and_may_be_kept_in_every_language() {
         for (var language : Language.values()) {
             for (var page :

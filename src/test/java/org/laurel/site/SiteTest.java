@@ -34,6 +34,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -88,8 +89,13 @@ class SiteTest {
     @Controller
     static class Pages {
 
-        @GetMapping({"/{language:en|fi|bg}/sample", "/desk"})
-        ModelAndView sample() {
+        @GetMapping(LanguageInAddress.PATTERN + "/sample")
+        ModelAndView sample(@PathVariable Language language) {
+            return desk();
+        }
+
+        @GetMapping("/desk")
+        ModelAndView desk() {
             return Page.of("site/error", new ErrorPage(404));
         }
 
@@ -181,6 +187,7 @@ class SiteTest {
         assertThat(page.body()).contains("lang=\"fi\"");
         assertThat(get("/bg/no/such").body()).contains("lang=\"bg\"");
         assertThat(get("/error").statusCode()).isEqualTo(404);
+        assertThat(get("/xx/sample").statusCode()).as("no such language").isEqualTo(404);
     }
 
     @Test

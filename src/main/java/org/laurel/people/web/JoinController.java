@@ -3,11 +3,13 @@ package org.laurel.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.laurel.language.Language;
 import org.laurel.people.Join;
 import org.laurel.people.Newcomer;
 import org.laurel.people.OneTimeLinks;
 import org.laurel.people.OneTimeLinks.Purpose;
 import org.laurel.people.web.SignInPage.Trouble;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,9 +38,9 @@ class JoinController {
         return Page.of("people/join", new SignInPage("", WayBack.DESK, Trouble.NONE));
     }
 
-    @GetMapping("/{language:en|sv|da|nb|fi|bg}/join")
-    ModelAndView ask(@PathVariable String language) {
-        return WayBack.to("/join?language=" + language);
+    @GetMapping(LanguageInAddress.PATTERN + "/join")
+    ModelAndView ask(@PathVariable Language language) {
+        return WayBack.to("/join?language=" + language.code());
     }
 
     @GetMapping("/join/{token}")

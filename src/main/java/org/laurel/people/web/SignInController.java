@@ -2,9 +2,11 @@ package org.laurel.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.laurel.language.Language;
 import org.laurel.people.SignInWithPassword;
 import org.laurel.people.SignInWithPassword.Outcome;
 import org.laurel.people.web.SignInPage.Trouble;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,9 +34,9 @@ class SignInController {
     }
 
     /** Public pages link here in their own language. */
-    @GetMapping("/{language:en|sv|da|nb|fi|bg}/sign-in")
-    ModelAndView inLanguage(@PathVariable String language) {
-        return WayBack.to("/sign-in?language=" + language);
+    @GetMapping(LanguageInAddress.PATTERN + "/sign-in")
+    ModelAndView inLanguage(@PathVariable Language language) {
+        return WayBack.to("/sign-in?language=" + language.code());
     }
 
     @PostMapping("/sign-in")

@@ -1,6 +1,7 @@
 package org.laurel.register.web;
 
 import org.laurel.language.Language;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

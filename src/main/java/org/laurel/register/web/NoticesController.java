@@ -5,6 +5,7 @@ import org.laurel.country.Countries;
 import org.laurel.language.Language;
 import org.laurel.settings.Settings;
 import org.laurel.settings.Smtp;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,7 @@ import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
 import org.laurel.site.Choice;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Controller;

@@ -13,6 +13,7 @@ import org.laurel.language.Language;
 import org.laurel.round.Timetables;
 import org.laurel.scheme.Editions;
 import org.laurel.site.Choice;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.laurel.words.Words;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import org.laurel.language.Language;
 import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,7 @@ package org.laurel.register.web;
 
 import org.laurel.label.LabelCode;
 import org.laurel.language.Language;
+import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
