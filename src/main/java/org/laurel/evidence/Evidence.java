@@ -38,7 +38,11 @@ public class Evidence {
     }
 
     public int count(FormId form) {
-        return of(form).size();
+        return db.sql(
+                        "select count(*) from evidence.item where form = :form and removed_at is null")
+                .param("form", form.value())
+                .query(Integer.class)
+                .single();
     }
 
     /**
