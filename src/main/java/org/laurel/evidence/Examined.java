@@ -19,5 +19,8 @@ public sealed interface Examined {
     /** It begins like its kind and cannot be read on. */
     record Broken(FileKind kind) implements Refusal {}
 
+    /** Protected by a password, or against printing and copying: nobody can look into it. */
+    record Locked(FileKind kind) implements Refusal {}
+
     record TooMuch(Bound bound) implements Refusal {}
 }

@@ -92,6 +92,9 @@ class FileExamination {
         if (size > kind.bytes().most()) {
             return new Examined.TooMuch(kind.bytes());
         }
+        if (kind == FileKind.PDF) {
+            return PdfPages.examine(file);
+        }
         if (!kind.picture()) {
             return new Examined.Fine(kind);
         }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -24,7 +26,45 @@ public final class Samples {
     }
 
     public static byte[] pdf() {
-        return "%PDF-1.7\n%%EOF\n".getBytes(UTF_8);
+        return pdf(1);
+    }
+
+    static byte[] pdf(int pages) {
+        var text =
+                new StringBuilder("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
+        text.append("2 0 obj\n<< /Type /Pages /Count %d /Kids [".formatted(pages));
+        IntStream.range(0, pages).forEach(it -> text.append("%d 0 R ".formatted(it + 3)));
+        text.append("] >>\nendobj\n");
+        IntStream.range(0, pages)
+                .forEach(
+                        it ->
+                                text.append(
+                                        "%d 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
+                                                .formatted(it + 3)));
+        return bytes(text + "trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n");
+    }
+
+    /** A PDF whose objects are packed, as most programs write them today. */
+    static byte[] packedPdf(byte[] objects) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(
+                bytes(
+                        "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter/FlateDecode>>\nstream\r\n"));
+        out.writeBytes(deflated(objects));
+        out.writeBytes(
+                bytes(
+                        "\nendstream\nendobj\n2 0 obj\n<</Type/XRef/Root 3 0 R>>\nstream\n/Type/Page\nendstream\nendobj\nstartxref\n0\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(out)) {
+            deflating.write(bytes);
+        } catch (IOException never) {
+            throw new AssertionError(never);
+        }
+        return out.toByteArray();
     }
 
     public static byte[] picture(String format) {

@@ -78,6 +78,7 @@ class Refusals {
                             ending);
             case Examined.Broken(var kind) ->
                     t.say("evidence.refused.broken", t.say("evidence.kind." + kind.key()));
+            case Examined.Locked _ -> t.say("evidence.refused.locked");
             case Examined.TooMuch(var bound) -> say(bound, t);
         };
     }
@@ -89,6 +90,7 @@ class Refusals {
             case PICTURE_PIXELS ->
                     t.say("evidence.refused.picture-pixels", bound.most() / 1_000_000);
             case ARCHIVE_ENTRIES, ARCHIVE_BYTES -> t.say("evidence.refused.archive");
+            case PDF_PAGES -> t.say("evidence.refused.pdf-pages", bound.most());
             case PERSON_BYTES -> t.say("evidence.refused.person-bytes", bound.megabytes());
             case ADDRESS_LETTERS -> t.say("evidence.refused.address-letters", bound.most());
             case TITLE_LETTERS -> t.say("evidence.refused.title-letters", bound.most());
