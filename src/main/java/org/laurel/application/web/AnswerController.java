@@ -32,16 +32,10 @@ class AnswerController {
             @RequestHeader(name = SaveRequest.PERSON, required = false) @Nullable String person,
             @RequestBody SaveRequest request,
             SignedIn signedIn) {
-        if (!signedIn.id().toString().equals(person)) {
-            return SavingProtocol.anotherPerson();
-        }
-        return writeAnswer
-                .write(
-                        new ApplicationId(id),
-                        question,
-                        SavingProtocol.change(request),
-                        signedIn.id())
-                .map(SavingProtocol::reply)
-                .orElseThrow(Reading::notFound);
+        return SavingProtocol.save(
+                request,
+                person,
+                signedIn,
+                it -> writeAnswer.write(new ApplicationId(id), question, it, signedIn.id()));
     }
 }

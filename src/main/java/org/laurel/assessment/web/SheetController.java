@@ -79,17 +79,11 @@ class SheetController {
             @RequestHeader(name = SaveRequest.PERSON, required = false) @Nullable String person,
             @RequestBody SaveRequest request,
             SignedIn signedIn) {
-        if (!signedIn.id().toString().equals(person)) {
-            return SavingProtocol.anotherPerson();
-        }
-        return writeSheet
-                .write(
-                        new AssignmentId(id),
-                        question,
-                        SavingProtocol.change(request),
-                        signedIn.id())
-                .map(SavingProtocol::reply)
-                .orElseThrow(SheetController::notFound);
+        return SavingProtocol.save(
+                request,
+                person,
+                signedIn,
+                it -> writeSheet.write(new AssignmentId(id), question, it, signedIn.id()));
     }
 
     /** Without a script the whole sheet is sent at once. */

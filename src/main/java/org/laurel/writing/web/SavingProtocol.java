@@ -2,7 +2,10 @@ package org.laurel.writing.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.laurel.people.SignedIn;
 import org.laurel.writing.Change;
 import org.laurel.writing.Saved;
 import org.springframework.http.HttpStatus;
@@ -14,8 +17,23 @@ public final class SavingProtocol {
 
     private SavingProtocol() {}
 
-    /** The change a browser sent; what is no change at all is a bad request. */
-    public static Change change(SaveRequest request) {
+    /** Saves what a browser sent for the person it says is writing; what is not theirs is 404. */
+    public static ResponseEntity<SaveReply> save(
+            SaveRequest request,
+            @Nullable String person,
+            SignedIn signedIn,
+            Function<Change, Optional<Saved>> write) {
+        // Somebody else signed in on the same browser: nothing is kept, and nothing more is sent.
+        if (!signedIn.id().toString().equals(person)) {
+            return answer(HttpStatus.CONFLICT, "another-person", null, null);
+        }
+        return write.apply(change(request))
+                .map(SavingProtocol::reply)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What is no change at all is a bad request. */
+    private static Change change(SaveRequest request) {
         if (request.change() == null
                 || request.text() == null
                 || !Change.canBeKept(request.text())) {
@@ -28,7 +46,7 @@ public final class SavingProtocol {
                 request.resolves() == null ? List.of() : request.resolves());
     }
 
-    public static ResponseEntity<SaveReply> reply(Saved saved) {
+    private static ResponseEntity<SaveReply> reply(Saved saved) {
         return switch (saved) {
             case Saved.Kept(var outcome, var answer, var at) ->
                     ResponseEntity.ok(
@@ -54,11 +72,6 @@ public final class SavingProtocol {
             case Saved.NoSuchConflict _ ->
                     answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-conflict", null, null);
         };
-    }
-
-    /** Somebody else signed in on the same browser: nothing was kept, and nothing more is sent. */
-    public static ResponseEntity<SaveReply> anotherPerson() {
-        return answer(HttpStatus.CONFLICT, "another-person", null, null);
     }
 
     private static ResponseEntity<SaveReply> answer(
