@@ -1,5 +1,6 @@
 package org.laurel.assessment;
 
+import java.util.Optional;
 import java.util.Set;
 import org.laurel.application.Application;
 import org.laurel.people.People;
@@ -13,7 +14,7 @@ public class AssessmentPermissions {
 
     /** What a person may do with an application, or why not. */
     public sealed interface Permission {
-        record Granted() implements Permission {}
+        record Granted(Application application) implements Permission {}
 
         /** It is not this person's to see: for them it does not exist. */
         record Hidden() implements Permission {}
@@ -30,23 +31,23 @@ public class AssessmentPermissions {
     }
 
     /** Whether an officer may see an application that was handed in, and act on it. */
-    public Permission officer(PersonId person, Application application) {
-        var about = application.about();
-        var officer = holds(person, Role.Kind.NATIONAL_OFFICER, about.supportOrganisation());
-        if (!officer || application instanceof Application.Draft) {
-            return new Permission.Hidden();
-        }
-        return unlessTooClose(person, application);
+    public Permission officer(PersonId person, Optional<Application> application) {
+        return application
+                .filter(it -> !(it instanceof Application.Draft))
+                .filter(it -> holds(person, Role.Kind.NATIONAL_OFFICER, it))
+                .map(it -> unlessTooClose(person, it))
+                .orElseGet(Permission.Hidden::new);
     }
 
     /** Whether a person may be asked to assess an application. */
     public Permission assessor(PersonId person, Application application) {
-        return holds(person, Role.Kind.ASSESSOR, application.about().supportOrganisation())
+        return holds(person, Role.Kind.ASSESSOR, application)
                 ? unlessTooClose(person, application)
                 : new Permission.Hidden();
     }
 
-    private boolean holds(PersonId person, Role.Kind kind, String organisation) {
+    private boolean holds(PersonId person, Role.Kind kind, Application application) {
+        var organisation = application.about().supportOrganisation();
         return people.find(person)
                 .filter(it -> it.roles().contains(new Role(kind, organisation)))
                 .isPresent();
@@ -54,6 +55,8 @@ public class AssessmentPermissions {
 
     private Permission unlessTooClose(PersonId person, Application application) {
         var because = conflicts.between(person, application.id());
-        return because.isEmpty() ? new Permission.Granted() : new Permission.TooClose(because);
+        return because.isEmpty()
+                ? new Permission.Granted(application)
+                : new Permission.TooClose(because);
     }
 }

@@ -88,14 +88,10 @@ public class AssignAssessor {
 
     @Transactional
     public Outcome assign(ApplicationId id, PersonId assessor, PersonId by) {
-        var application = applications.hold(id).orElse(null);
-        if (application == null) {
-            return new Outcome.NotFound();
-        }
-        return switch (permissions.officer(by, application)) {
+        return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var because) -> new Outcome.TooClose(by, because);
-            case Permission.Granted _ ->
+            case Permission.Granted(var application) ->
                     switch (permissions.assessor(assessor, application)) {
                         case Permission.Hidden _ -> new Outcome.NotAnAssessor();
                         case Permission.TooClose(var because) ->

@@ -58,13 +58,11 @@ public class RecordAgreement {
 
     @Transactional
     public Outcome record(ApplicationId id, String text, Set<String> confirmed, PersonId by) {
-        if (!(applications.hold(id).orElse(null) instanceof InAssessment application)) {
-            return new Outcome.NotFound();
-        }
-        return switch (permissions.officer(by, application)) {
+        return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted _ -> record(application, text, confirmed, by);
+            case Permission.Granted(InAssessment it) -> record(it, text, confirmed, by);
+            case Permission.Granted _ -> new Outcome.NotFound();
         };
     }
 
@@ -76,7 +74,7 @@ public class RecordAgreement {
         var attempt = application.submission().attempt();
         var handedIn = sheets.of(application.id(), attempt);
         var combined = Combined.of(editionFor.of(application), handedIn, Optional.empty());
-        if (combined.disagreements().isEmpty()) {
+        if (combined.disagreements().isEmpty() && combined.denied().isEmpty()) {
             return new Outcome.NothingToAgreeOn();
         }
         var now = clock.instant();

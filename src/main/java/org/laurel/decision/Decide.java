@@ -84,17 +84,11 @@ public class Decide {
 
     @Transactional
     public Outcome decide(ApplicationId id, Wish wish, PersonId by) {
-        var application = applications.hold(id).orElse(null);
-        if (application == null) {
-            return new Outcome.NotFound();
-        }
-        return switch (permissions.officer(by, application)) {
+        return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted _ ->
-                    application instanceof InAssessment assessed
-                            ? decide(assessed, wish, by)
-                            : new Outcome.NotAssessed();
+            case Permission.Granted(InAssessment assessed) -> decide(assessed, wish, by);
+            case Permission.Granted _ -> new Outcome.NotAssessed();
         };
     }
 

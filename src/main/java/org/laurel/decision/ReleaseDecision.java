@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.laurel.application.AdvanceApplication;
+import org.laurel.application.Application.Decided;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
@@ -84,22 +85,12 @@ public class ReleaseDecision {
 
     @Transactional
     public Outcome release(ApplicationId id, PersonId by) {
-        var application = applications.hold(id).orElse(null);
-        if (application == null) {
-            return new Outcome.NotFound();
-        }
-        return switch (permissions.officer(by, application)) {
+        return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted _ ->
-                    switch (application) {
-                        case InAssessment assessed -> release(assessed, by);
-                        case org.laurel.application.Application.Decided _ -> new Outcome.Already();
-                        case org.laurel.application.Application.Draft _,
-                                org.laurel.application.Application.Submitted _,
-                                org.laurel.application.Application.Withdrawn _ ->
-                                new Outcome.NothingDecided();
-                    };
+            case Permission.Granted(InAssessment assessed) -> release(assessed, by);
+            case Permission.Granted(Decided _) -> new Outcome.Already();
+            case Permission.Granted _ -> new Outcome.NothingDecided();
         };
     }
 

@@ -45,21 +45,15 @@ public class ReopenApplication {
 
     @Transactional
     public Outcome reopen(ApplicationId id, String because, PersonId by) {
-        var application = applications.hold(id).orElse(null);
-        if (application == null) {
-            return new Outcome.NotFound();
-        }
-        return switch (permissions.officer(by, application)) {
+        return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var tooClose) -> new Outcome.TooClose(tooClose);
             case Permission.Granted _ when because.isBlank() -> new Outcome.ReasonNeeded();
-            case Permission.Granted _ -> {
-                if (application instanceof InAssessment assessed) {
-                    advance.reopen(assessed, by, because.strip());
-                    yield new Outcome.Done();
-                }
-                yield new Outcome.NotNow();
+            case Permission.Granted(InAssessment assessed) -> {
+                advance.reopen(assessed, by, because.strip());
+                yield new Outcome.Done();
             }
+            case Permission.Granted _ -> new Outcome.NotNow();
         };
     }
 }
