@@ -1,11 +1,9 @@
 package org.laurel.application;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Application.Submitted;
-import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.writing.Answers;
@@ -72,12 +70,6 @@ public class AdvanceApplication {
                 now,
                 because);
         answers.reopen(application.id().form());
-        history.add(
-                new Event(
-                        application.id().subject(),
-                        "application.reopened",
-                        by.value(),
-                        now,
-                        Map.of("because", because)));
+        history.add(application.id().subject(), "application.reopened", by.value(), now);
     }
 }

@@ -187,6 +187,22 @@ public class Applications {
         become(to.id(), state(to), attempt);
     }
 
+    /** When it was given back to its applicant, and why, oldest first. */
+    public List<Reopening> reopenings(ApplicationId id) {
+        return db.sql(
+                        """
+                        select at, because from application.step
+                        where application = :id and what = 'reopened' order by at
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, _) ->
+                                new Reopening(
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getString("because")))
+                .list();
+    }
+
     /** The canonical JSON of what was handed in. */
     public Optional<String> snapshot(ApplicationId id, int attempt) {
         return db.sql(

@@ -1,11 +1,9 @@
 package org.laurel.assessment;
 
 import java.time.Clock;
-import java.util.Map;
 import org.laurel.assessment.Assignment.HandedIn;
 import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.Assignment.Recused;
-import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.writing.Answers;
@@ -51,12 +49,7 @@ public class Recuse {
                 answers.close(id.form(), now);
                 assignments.recuse(id, now, because.strip());
                 history.add(
-                        new Event(
-                                open.task().application().subject(),
-                                "assessment.recused",
-                                by.value(),
-                                now,
-                                Map.of("because", because.strip())));
+                        open.task().application().subject(), "assessment.recused", by.value(), now);
                 yield Outcome.DONE;
             }
         };

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.Applications;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
-import org.laurel.history.History;
 import org.laurel.round.Round;
 import org.laurel.round.Timetables;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class RemindPeople {
     private final Notices notices;
     private final Timetables timetables;
     private final Countries countries;
-    private final History history;
+    private final Applications applications;
     private final Clock clock;
 
     RemindPeople(
@@ -44,13 +44,13 @@ public class RemindPeople {
             Notices notices,
             Timetables timetables,
             Countries countries,
-            History history,
+            Applications applications,
             Clock clock) {
         this.audience = audience;
         this.notices = notices;
         this.timetables = timetables;
         this.countries = countries;
-        this.history = history;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -71,13 +71,9 @@ public class RemindPeople {
         if (draft.attempt() == 0) {
             return;
         }
-        history.of(new ApplicationId(draft.application()).subject()).stream()
-                .filter(it -> it.what().equals("application.reopened"))
+        applications.reopenings(new ApplicationId(draft.application())).stream()
                 .filter(it -> it.at().isAfter(now.minus(STILL_NEWS)))
-                .forEach(
-                        it ->
-                                notices.reopened(
-                                        draft, it.at(), it.details().getOrDefault("because", "")));
+                .forEach(it -> notices.reopened(draft, it.at(), it.because()));
     }
 
     private void remindOfClosing(List<String> of, List<Work> drafts, Instant now) {

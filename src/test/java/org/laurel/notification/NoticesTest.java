@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
 import org.laurel.assessment.AssignmentId;
-import org.laurel.history.Event;
-import org.laurel.history.History;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -45,7 +42,6 @@ class NoticesTest {
     @Autowired Outbox outbox;
     @Autowired ApplicationEventPublisher news;
     @Autowired TransactionTemplate transaction;
-    @Autowired History history;
     @Autowired ExtendRound extendRound;
     @Autowired RemindPeople remindPeople;
     @Autowired PublishSchemes publish;
@@ -195,10 +191,7 @@ class NoticesTest {
         var anna = some.person("anna", Language.EN);
         var application = some.draft(anna, "Rivers", "uhr", EARLIER);
         some.stands(application, "draft", 1);
-        var subject = new ApplicationId(application).subject();
-        var because = Map.of("because", "The links do not open.");
-        add(new Event(subject, "application.reopened", null, clock.instant(), because));
-        add(new Event(subject, "application.submitted", null, EARLIER, Map.of()));
+        some.givenBack(application, "The links do not open.");
         var takenBack = some.draft(some.person("bo", Language.EN), "Roads", "uhr", EARLIER);
         some.stands(takenBack, "draft", 1);
 
@@ -207,10 +200,6 @@ class NoticesTest {
         assertThat(subjects(clock.instant().plusSeconds(3600))).hasSize(1);
         assertThat(outbox.latest(1).getFirst().message().text())
                 .contains("The links do not open.", "/applications/" + application);
-    }
-
-    private void add(Event event) {
-        transaction.executeWithoutResult(_ -> history.add(event));
     }
 
     private void publish(Object event) {

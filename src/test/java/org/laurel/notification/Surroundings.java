@@ -70,6 +70,24 @@ final class Surroundings {
                 .update();
     }
 
+    void givenBack(UUID application, String because) {
+        db.sql(
+                        """
+                        insert into application.submission
+                            (application, attempt, submitted_by, submitted_at, edition, snapshot, sha256)
+                        values (?, 1, ?, ?, '2022-09-01', '', '')
+                        """)
+                .params(application, UUID.randomUUID(), at(now))
+                .update();
+        db.sql(
+                        """
+                        insert into application.step (application, attempt, what, at, because)
+                        values (?, 1, 'reopened', ?, ?)
+                        """)
+                .params(application, at(now), because)
+                .update();
+    }
+
     UUID assignment(UUID application, UUID assessor, LocalDate dueOn) {
         var id = UUID.randomUUID();
         db.sql(

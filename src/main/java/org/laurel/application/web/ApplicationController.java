@@ -8,6 +8,8 @@ import org.laurel.application.Application.Submitted;
 import org.laurel.application.ApplicationAside;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
+import org.laurel.application.Applications;
+import org.laurel.application.Reopening;
 import org.laurel.application.web.ApplicationPage.Happened;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.history.History;
@@ -28,16 +30,19 @@ import org.springframework.web.servlet.view.RedirectView;
 class ApplicationController {
 
     private final Reading reading;
+    private final Applications applications;
     private final History history;
     private final Answers answers;
     private final ObjectProvider<ApplicationAside> asides;
 
     ApplicationController(
             Reading reading,
+            Applications applications,
             History history,
             Answers answers,
             ObjectProvider<ApplicationAside> asides) {
         this.reading = reading;
+        this.applications = applications;
         this.history = history;
         this.answers = answers;
         this.asides = asides;
@@ -75,6 +80,7 @@ class ApplicationController {
     }
 
     private List<Happened> happened(Opened opened) {
+        var reopenings = applications.reopenings(opened.id());
         return history.of(opened.id().subject()).stream()
                 .filter(
                         it ->
@@ -84,7 +90,8 @@ class ApplicationController {
                         it ->
                                 new Happened(
                                         opened.t().moment(it.at(), opened.zone()),
-                                        opened.t().say("application.history." + it.what())))
+                                        opened.t().say("application.history." + it.what()),
+                                        Reopening.because(reopenings, it.what(), it.at())))
                 .toList();
     }
 }

@@ -17,5 +17,5 @@ public record ApplicationPage(
         List<LateText> late) {
 
     /** One line of the history: who is said by part, never by an assessor's name. */
-    public record Happened(String when, String what) {}
+    public record Happened(String when, String what, String because) {}
 }

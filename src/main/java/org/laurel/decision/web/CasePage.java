@@ -62,5 +62,5 @@ public record CasePage(
     public record Decided(
             String category, String color, Letter letter, boolean released, String language) {}
 
-    public record Happened(String when, String what, String who) {}
+    public record Happened(String when, String what, String who, String because) {}
 }

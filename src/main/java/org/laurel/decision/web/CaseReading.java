@@ -14,6 +14,7 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
+import org.laurel.application.Reopening;
 import org.laurel.application.Snapshots;
 import org.laurel.application.Surroundings;
 import org.laurel.assessment.Assignment;
@@ -252,6 +253,7 @@ class CaseReading {
                                 .map(PersonId::new)
                                 .toList())
                 .forEach(it -> names.put(it.id(), it.name()));
+        var reopenings = applications.reopenings(id);
         var happened = new ArrayList<CasePage.Happened>();
         for (var event : events) {
             happened.add(
@@ -260,7 +262,8 @@ class CaseReading {
                             t.say("decision.history." + event.what()),
                             event.by() == null
                                     ? ""
-                                    : names.getOrDefault(new PersonId(event.by()), "–")));
+                                    : names.getOrDefault(new PersonId(event.by()), "–"),
+                            Reopening.because(reopenings, event.what(), event.at())));
         }
         return happened;
     }
