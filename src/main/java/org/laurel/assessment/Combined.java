@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.laurel.assessment.Sheets.Agreement;
 import org.laurel.scheme.Award.Recommendation;
 import org.laurel.scheme.Award.Verdict;
@@ -35,17 +36,22 @@ public record Combined(
         record AcrossMinimum(String subCriterion, int minimum) implements Disagreement {}
 
         record OppositeRecommendations() implements Disagreement {}
+
+        /** A gap is the same one however wide it has become since. */
+        default boolean isAbout(Disagreement other) {
+            return (this instanceof Gap gap && other instanceof Gap before)
+                    ? gap.subCriterion().equals(before.subCriterion())
+                    : equals(other);
+        }
     }
 
-    /** An agreement counts only for the sheets it was made on. */
+    /** The sheets stand as they came in. An agreement counts only for those it was made on. */
     public static Combined of(Edition edition, List<Sheet> sheets, Optional<Agreement> agreement) {
         var agreed = agreement.filter(it -> it.sheets() == sheets.size());
         var denied = new TreeSet<String>();
         sheets.forEach(it -> denied.addAll(it.denied()));
         var disagreements =
-                agreed.isPresent()
-                        ? List.<Disagreement>of()
-                        : disagreements(edition, sheets, denied);
+                agreed.isPresent() ? List.<Disagreement>of() : unanswered(edition, sheets);
         agreed.ifPresent(it -> denied.removeAll(it.confirmed()));
         return new Combined(
                 edition,
@@ -102,10 +108,27 @@ public record Combined(
         return points.isEmpty() ? Optional.empty() : Optional.of(Points.mean(points));
     }
 
-    private static List<Disagreement> disagreements(
-            Edition edition, List<Sheet> sheets, Set<String> denied) {
+    /** An assessor who came after a disagreement has answered its call, whatever was said. */
+    private static List<Disagreement> unanswered(Edition edition, List<Sheet> sheets) {
+        var before =
+                IntStream.range(2, sheets.size())
+                        .mapToObj(it -> disagreements(edition, sheets.subList(0, it)))
+                        .flatMap(List::stream)
+                        .toList();
+        return disagreements(edition, sheets).stream()
+                .filter(it -> before.stream().noneMatch(it::isAbout))
+                .toList();
+    }
+
+    private static List<Disagreement> disagreements(Edition edition, List<Sheet> sheets) {
         var found = new ArrayList<Disagreement>();
-        denied.forEach(it -> found.add(new Disagreement.ConditionDenied(it)));
+        sheets.stream()
+                .flatMap(it -> it.denied().stream())
+                .distinct()
+                .sorted()
+                .filter(it -> !agreedlyDenied(sheets, it))
+                .map(Disagreement.ConditionDenied::new)
+                .forEach(found::add);
         for (var sub : edition.rubric().subCriteria()) {
             var points = sheets.stream().map(it -> it.score(sub.key()).points()).toList();
             if (points.size() < 2) {
@@ -127,5 +150,10 @@ public record Combined(
             found.add(new Disagreement.OppositeRecommendations());
         }
         return List.copyOf(found);
+    }
+
+    /** The word of one assessor alone is nobody's agreement. */
+    private static boolean agreedlyDenied(List<Sheet> sheets, String condition) {
+        return sheets.size() > 1 && sheets.stream().allMatch(it -> it.denied().contains(condition));
     }
 }

@@ -98,12 +98,49 @@ class CombinedTest {
     }
 
     @Test
-    void a_denied_condition_calls_for_agreement_and_stands_in_the_way_of_an_award() {
+    void a_condition_on_which_two_assessors_differ_calls_for_more_and_stands_in_the_way() {
         var combined = of(sheet(Map.of()), sheet(Map.of(), "contributed"));
         assertThat(combined.disagreements())
                 .containsExactly(new Disagreement.ConditionDenied("contributed"));
         assertThat(combined.denied()).containsExactly("contributed");
         assertThat(combined.mayBeAwarded()).isFalse();
+    }
+
+    @Test
+    void what_one_assessor_alone_denies_needs_a_second_opinion() {
+        assertThat(of(sheet(Map.of(), "contributed")).disagreements())
+                .containsExactly(new Disagreement.ConditionDenied("contributed"));
+    }
+
+    @Test
+    void a_condition_all_assessors_deny_calls_for_nothing_and_is_no_award() {
+        var combined = of(sheet(Map.of(), "contributed"), sheet(Map.of(), "contributed"));
+        assertThat(combined.disagreements()).isEmpty();
+        assertThat(combined.denied()).containsExactly("contributed");
+        assertThat(combined.mayBeAwarded()).isFalse();
+    }
+
+    @Test
+    void a_third_assessor_answers_the_disagreements_of_the_two_before() {
+        var two = List.of(sheet(Map.of(FREE, 3)), sheet(Map.of(FREE, 1), "contributed"));
+        assertThat(of(two.get(0), two.get(1)).disagreements()).hasSize(2);
+        for (var third : List.of(sheet(Map.of()), sheet(Map.of(FREE, 0), "contributed"))) {
+            var combined = of(two.get(0), two.get(1), third);
+            assertThat(combined.disagreements()).isEmpty();
+            assertThat(combined.denied()).containsExactly("contributed");
+            assertThat(combined.mayBeAwarded()).isFalse();
+        }
+    }
+
+    @Test
+    void a_disagreement_that_comes_with_the_third_assessor_is_not_answered_yet() {
+        assertThat(
+                        of(
+                                        sheet(Map.of(FREE, 3)),
+                                        sheet(Map.of(FREE, 1)),
+                                        sheet(Map.of("impact-evaluated-and-published", 0)))
+                                .disagreements())
+                .containsExactly(new Disagreement.Gap("impact-evaluated-and-published", 0, 2));
     }
 
     @Test
@@ -118,7 +155,7 @@ class CombinedTest {
 
         var third = Stream.concat(sheets.stream(), Stream.of(sheet(Map.of()))).toList();
         var later = Combined.of(EDITION, third, Optional.of(both));
-        assertThat(later.disagreements()).hasSize(2);
+        assertThat(later.denied()).containsExactlyInAnyOrder("contributed", "joint-activities");
         assertThat(later.mayBeAwarded()).isFalse();
     }
 

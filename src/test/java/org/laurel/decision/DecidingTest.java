@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
+import org.laurel.application.Reopening;
 import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.assessment.RecordAgreement;
 import org.laurel.decision.Decide.Outcome;
 import org.laurel.decision.Decide.Wish;
+import org.laurel.history.History;
 import org.laurel.label.Labels;
 import org.laurel.language.Language;
 import org.laurel.mail.Outbox;
@@ -40,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LaurelTest
 class DecidingTest {
 
+    private static final String WHY = "A file does not open.";
     private static final Wish AWARD = new Wish(Category.AWARD, "", "", "Lovely films.");
     private static final Wish REFUSE = new Wish(Category.REFUSE, "", "", "Show more.");
 
@@ -53,6 +56,7 @@ class DecidingTest {
     @Autowired RecordAgreement recordAgreement;
     @Autowired Decisions decisions;
     @Autowired Labels labels;
+    @Autowired History history;
     @Autowired Outbox outbox;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
@@ -105,8 +109,36 @@ class DecidingTest {
     @Test
     void disagreeing_assessors_call_for_an_agreement_before_a_decision() {
         sheet(Map.of(), Set.of());
-        cast.sheet(application, cast.assessor("SE"), officer, Map.of(), Set.of("contributed"));
+        another(Map.of(), Set.of("contributed"));
         assertThat(decide(AWARD)).isInstanceOf(Outcome.AssessorsDisagree.class);
+        recordAgreement.record(application, "It was a slip.", Set.of("contributed"), officer.id());
+        assertThat(decide(AWARD)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void a_third_assessor_answers_a_disagreement_without_an_agreement() {
+        sheet(Map.of("pupils-lead", 3), Set.of());
+        another(Map.of("pupils-lead", 1), Set.of());
+        assertThat(decide(AWARD)).isInstanceOf(Outcome.AssessorsDisagree.class);
+        another(Map.of(), Set.of());
+        assertThat(decide(AWARD)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void what_all_assessors_deny_is_refused_without_an_agreement() {
+        sheet(Map.of(), Set.of("contributed"));
+        assertThat(decide(REFUSE)).isInstanceOf(Outcome.AssessorsDisagree.class);
+        another(Map.of(), Set.of("contributed"));
+        assertThat(decide(AWARD)).isInstanceOf(Outcome.AwardImpossible.class);
+        assertThat(decide(REFUSE)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void what_stays_denied_after_a_third_sheet_is_awarded_only_by_an_agreement() {
+        sheet(Map.of(), Set.of());
+        another(Map.of(), Set.of("contributed"));
+        another(Map.of(), Set.of());
+        assertThat(decide(AWARD)).isInstanceOf(Outcome.AwardImpossible.class);
         recordAgreement.record(application, "It was a slip.", Set.of("contributed"), officer.id());
         assertThat(decide(AWARD)).isInstanceOf(Outcome.Done.class);
     }
@@ -122,8 +154,8 @@ class DecidingTest {
     @Test
     void the_decision_keeps_total_maximum_and_edition() {
         sheet(Map.of("pupils-lead", 3), Set.of());
-        cast.sheet(application, cast.assessor("SE"), officer, Map.of(), Set.of());
-        cast.sheet(application, cast.assessor("SE"), officer, Map.of(), Set.of());
+        another(Map.of(), Set.of());
+        another(Map.of(), Set.of());
         var content = content(decide(AWARD));
         assertThat(content.total()).isEqualByComparingTo(new BigDecimal("20.333333333333"));
         assertThat(content.maximum()).isEqualTo(30);
@@ -198,8 +230,7 @@ class DecidingTest {
     void a_sheet_that_came_after_the_decision_keeps_it_from_being_released() {
         sheet(Map.of(), Set.of());
         decide(AWARD);
-        clock.advance(java.time.Duration.ofMinutes(1));
-        cast.sheet(application, cast.assessor("SE"), officer, Map.of(), Set.of("contributed"));
+        another(Map.of(), Set.of("contributed"));
         assertThat(release()).isEqualTo(new ReleaseDecision.Outcome.AssessedSince());
         assertThat(labels.of(application)).isEmpty();
         assertThat(decide(AWARD)).isInstanceOf(Outcome.AssessorsDisagree.class);
@@ -232,12 +263,23 @@ class DecidingTest {
     void what_is_given_back_is_judged_anew() {
         sheet(Map.of(), Set.of());
         decide(AWARD);
-        reopenApplication.reopen(application, "A file does not open.", officer.id());
+        reopenApplication.reopen(application, WHY, officer.id());
         assertThat(release()).isEqualTo(new ReleaseDecision.Outcome.NotFound());
         cast.submit(application, teacher);
         assertThat(decide(AWARD)).isEqualTo(new Outcome.NotAssessed());
         sheet(Map.of("choice-and-use-of-ict", 1), Set.of());
         assertThat(decide(AWARD)).isInstanceOf(Outcome.AwardImpossible.class);
+    }
+
+    @Test
+    void the_reason_for_giving_it_back_is_read_by_its_teacher_and_stands_in_no_history() {
+        sheet(Map.of(), Set.of());
+        reopenApplication.reopen(application, WHY, officer.id());
+        assertThat(history.of(application.subject()))
+                .allSatisfy(it -> assertThat(it.details().values()).noneMatch(WHY::equals));
+        assertThat(signedIn(teacher).get("/applications/" + application).body()).contains(WHY);
+        assertThat(applications.reopenings(application))
+                .containsExactly(new Reopening(clock.instant(), WHY));
     }
 
     @Test
@@ -311,6 +353,11 @@ class DecidingTest {
 
     private void sheet(Map<String, Integer> points, Set<String> denied) {
         cast.sheet(application, assessor, officer, points, denied);
+    }
+
+    private void another(Map<String, Integer> points, Set<String> denied) {
+        clock.advance(java.time.Duration.ofMinutes(1));
+        cast.sheet(application, cast.assessor("SE"), officer, points, denied);
     }
 
     private Outcome decide(Wish wish) {

@@ -33,11 +33,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
                         .toList(),
                 standing(),
                 disagreements.stream().map(this::words).toList(),
-                disagreements.stream()
-                        .filter(Disagreement.ConditionDenied.class::isInstance)
-                        .map(Disagreement.ConditionDenied.class::cast)
-                        .map(it -> new Choice(it.requirement(), title(it.requirement())))
-                        .toList(),
+                combined.denied().stream().sorted().map(it -> new Choice(it, title(it))).toList(),
                 combined.sheets().stream().map(this::comment).toList());
     }
 
