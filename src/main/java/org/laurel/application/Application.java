@@ -3,9 +3,11 @@ package org.laurel.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
 import org.laurel.people.PersonId;
 import org.laurel.project.ProjectId;
+import org.laurel.round.RoundId;
 import org.laurel.scheme.EditionId;
 import org.laurel.school.SchoolId;
 
@@ -43,13 +45,23 @@ public sealed interface Application {
             Instant openedAt) {}
 
     /** What was handed in last: the edition it is judged by is fixed for ever. */
-    record Submission(int attempt, EditionId edition, PersonId by, Instant at, String sha256) {}
+    record Submission(
+            int attempt, EditionId edition, PersonId by, Instant at, String sha256, Turn turn) {}
+
+    /** The round it counts for, if announced; what came late missed the deadline of another. */
+    record Turn(@Nullable RoundId round, @Nullable RoundId missed) {
+
+        public boolean late() {
+            return missed != null;
+        }
+    }
 
     /** A draft follows the edition in force; {@code shown} is the one its writer saw last. */
     record Draft(Particulars about, LocalDate shown, int attempts) implements Application {
 
-        Submitted submit(EditionId edition, PersonId by, Instant at, String sha256) {
-            return new Submitted(about, new Submission(attempts + 1, edition, by, at, sha256));
+        Submitted submit(EditionId edition, PersonId by, Instant at, String sha256, Turn turn) {
+            return new Submitted(
+                    about, new Submission(attempts + 1, edition, by, at, sha256, turn));
         }
     }
 

@@ -17,10 +17,12 @@ import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Application.Particulars;
 import org.laurel.application.Application.Submission;
 import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Turn;
 import org.laurel.application.Application.Withdrawn;
 import org.laurel.country.CountryCode;
 import org.laurel.people.PersonId;
 import org.laurel.project.ProjectId;
+import org.laurel.round.RoundId;
 import org.laurel.scheme.EditionId;
 import org.laurel.school.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,8 @@ public class Applications {
 
     private static final String APPLICATION =
             """
-            select a.*, s.submitted_by, s.submitted_at, s.edition as submitted_edition, s.sha256
+            select a.*, s.submitted_by, s.submitted_at, s.edition as submitted_edition, s.sha256,
+                s.round, s.missed_round
             from application.application a
             left join application.submission s on s.application = a.id and s.attempt = a.attempt
             """;
@@ -150,8 +153,9 @@ public class Applications {
         var submission = it.submission();
         db.sql(
                         """
-                        insert into application.submission (application, attempt, submitted_by, submitted_at, edition, snapshot, sha256)
-                        values (:id, :attempt, :by, :at, :edition, :snapshot, :sha256)
+                        insert into application.submission (application, attempt, submitted_by, submitted_at, edition, snapshot, sha256,
+                            round, missed_round)
+                        values (:id, :attempt, :by, :at, :edition, :snapshot, :sha256, :round, :missed)
                         """)
                 .param("id", it.id().value())
                 .param("attempt", submission.attempt())
@@ -160,6 +164,8 @@ public class Applications {
                 .param("edition", submission.edition().inForceFrom())
                 .param("snapshot", snapshot)
                 .param("sha256", HexFormat.of().parseHex(submission.sha256()))
+                .param("round", value(submission.turn().round()))
+                .param("missed", value(submission.turn().missed()))
                 .update();
         become(it.id(), "submitted", submission.attempt());
     }
@@ -265,6 +271,16 @@ public class Applications {
                 new EditionId(scheme, row.getObject("submitted_edition", LocalDate.class)),
                 new PersonId(row.getObject("submitted_by", UUID.class)),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                HexFormat.of().formatHex(row.getBytes("sha256")));
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                new Turn(round(row, "round"), round(row, "missed_round")));
+    }
+
+    private static @Nullable UUID value(@Nullable RoundId round) {
+        return round == null ? null : round.value();
+    }
+
+    private static @Nullable RoundId round(ResultSet row, String column) throws SQLException {
+        @Nullable UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new RoundId(value);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Turn;
 import org.laurel.application.Application.Withdrawn;
 import org.laurel.eligibility.Candidacy;
 import org.laurel.eligibility.CheckEligibility;
@@ -107,8 +108,8 @@ public class SubmitApplication {
         var form = draft.id().form();
         answers.close(form, clock.instant());
         var now = clock.instant();
-        if (findRound.find(about.scheme(), about.supportOrganisation(), now)
-                instanceof RoundFor.Closed(var next)) {
+        var round = findRound.find(about.scheme(), about.supportOrganisation(), now);
+        if (round instanceof RoundFor.Closed(var next)) {
             answers.reopen(form);
             return new Outcome.Closed(draft, now, next);
         }
@@ -143,7 +144,7 @@ public class SubmitApplication {
                         findings.stream().map(SubmitApplication::found).toList(),
                         now);
         var frozen = snapshots.write(snapshot);
-        var submitted = draft.submit(edition.id(), by, now, frozen.sha256());
+        var submitted = draft.submit(edition.id(), by, now, frozen.sha256(), turn(round));
         applications.save(submitted, frozen.json());
         history.add(
                 new Event(
@@ -154,6 +155,15 @@ public class SubmitApplication {
                         Map.of("sha256", frozen.sha256(), "edition", edition.id().toString())));
         news.publishEvent(new ApplicationSubmitted(draft.id(), by, now));
         return new Outcome.Accepted(submitted);
+    }
+
+    private static Turn turn(RoundFor round) {
+        return switch (round) {
+            case RoundFor.Taken(var open) -> new Turn(open.id(), null);
+            case RoundFor.Late(var missed, var next) ->
+                    new Turn(next == null ? null : next.id(), missed.id());
+            case RoundFor.Closed _ -> throw new IllegalArgumentException("No round takes it");
+        };
     }
 
     /** An unanswered readiness question is said once: as the question that lacks its answer. */

@@ -29,7 +29,8 @@ public class CountryApplications {
     private static final String LISTED =
             """
             with listed as (
-                select a.id, a.scheme, a.edition, a.country, a.support_organisation, a.submitted_at, a.state,
+                select a.id, a.scheme, a.edition, a.country, a.support_organisation, a.submitted_at,
+                    a.missed_round is not null as next_round, a.state,
                     j.title, p.name as teacher, s.name as school, s.city,
                     coalesce(w.assessors, 1) as wanted, t.asked, t.handed_in, t.due,
                     case when a.state in ('awarded', 'refused', 'withdrawn') then 'done'
@@ -158,6 +159,7 @@ public class CountryApplications {
                 new CountryCode(row.getString("country")),
                 row.getString("support_organisation"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("next_round"),
                 row.getString("title"),
                 row.getString("teacher"),
                 row.getString("school"),

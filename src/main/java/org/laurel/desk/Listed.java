@@ -9,7 +9,8 @@ import org.laurel.scheme.EditionId;
 
 /**
  * An application as an officer's list shows it. Assessors are counted, never named; {@code due} is
- * the earliest promise still open.
+ * the earliest promise still open; {@code nextRound} marks what came after a deadline and counts
+ * for the round after it.
  */
 public record Listed(
         ApplicationId id,
@@ -17,6 +18,7 @@ public record Listed(
         CountryCode country,
         String supportOrganisation,
         Instant submittedAt,
+        boolean nextRound,
         String project,
         String teacher,
         String school,

@@ -300,6 +300,17 @@ class SubmitApplicationTest {
         var id = cast.complete(boris, cast.project(boris, astrid));
         clock.set(Instant.parse("2027-08-15T10:00:00Z")); // after Bulgaria's last window
         assertThat(submitApplication.submit(id, boris.id())).isInstanceOf(Outcome.Accepted.class);
+        var turn = ((Submitted) applications.get(id)).submission().turn();
+        assertThat(turn.late()).isTrue();
+        assertThat(turn.round()).isNull();
+    }
+
+    @Test
+    void what_comes_in_time_counts_for_the_round_that_is_open() {
+        var id = cast.submitted(astrid, cast.project(astrid, boris));
+        var turn = ((Submitted) applications.get(id)).submission().turn();
+        assertThat(turn.late()).isFalse();
+        assertThat(turn.round()).isNotNull();
     }
 
     @Test

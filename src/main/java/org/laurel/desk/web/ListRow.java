@@ -8,6 +8,7 @@ import org.laurel.application.ApplicationId;
 public record ListRow(
         ApplicationId id,
         LocalDate submitted,
+        boolean nextRound,
         String scheme,
         String project,
         String teacher,

@@ -36,6 +36,7 @@ class ListRows {
         return new ListRow(
                 it.id(),
                 it.submittedAt().atZone(zone).toLocalDate(),
+                it.nextRound(),
                 names.computeIfAbsent(it.edition(), edition -> name(edition, it, t)),
                 it.project(),
                 it.teacher(),

@@ -104,6 +104,14 @@ class DeskPagesTest {
     }
 
     @Test
+    void what_came_late_is_marked_for_the_next_round() {
+        var mark = "Counts for the next round";
+        assertThat(read(officer, LIST)).bodyText().doesNotContain(mark);
+        db.sql("update application.submission set missed_round = gen_random_uuid()").update();
+        assertThat(read(officer, LIST)).hasStatusOk().bodyText().contains(mark);
+    }
+
+    @Test
     void a_central_officer_sees_numbers_of_every_country_and_no_names() {
         assertThat(read(somebody("Cecilia", new Role(Kind.CENTRAL_OFFICER, "")), "/desk"))
                 .hasStatusOk()
