@@ -20,7 +20,15 @@ function changeId() {
 
 const body = reply => reply.json().catch(() => ({}));
 const figures = new Intl.NumberFormat(document.documentElement.lang);
-const clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const clockIn = timeZone =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
+let clock;
+try {
+  clock = clockIn(say.zone);
+} catch {
+  clock = clockIn(undefined); // a zone younger than the browser
+}
+const draft = document.querySelector("[data-saved-draft]");
 
 /** After signing in again in another window: is it the same person, and which token counts now? */
 async function renewSession(person) {
@@ -192,6 +200,8 @@ class Box {
     this.saved = reply.text;
     this.base.value = reply.version;
     this.change.value = changeId();
+    const at = clock.format(new Date(reply.at));
+    if (draft) draft.firstElementChild.textContent = draft.dataset.savedDraft.replace("#", at);
     const open = reply.conflicts ?? [];
     for (const panel of this.root.querySelectorAll("[data-conflict]")) {
       if (!open.some(it => panel.dataset.conflict.includes(it.id))) panel.remove();
@@ -202,7 +212,7 @@ class Box {
       return;
     }
     this.keep();
-    if (!this.unsaved) this.show("saved", clock.format(new Date(reply.at)));
+    if (!this.unsaved) this.show("saved", at);
   }
 
   /** What stands on the server is the other text here; the box still holds what was just typed. */

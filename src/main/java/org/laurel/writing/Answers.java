@@ -93,6 +93,21 @@ public class Answers {
         return found;
     }
 
+    /** When the last text that stands in a form was saved; none where nobody wrote in it yet. */
+    public Optional<Instant> lastSaved(FormId form) {
+        return db.sql(
+                        """
+                        select max(r.at) as at from writing.answer a
+                        join writing.revision r
+                            on r.form = a.form and r.question = a.question and r.version = a.version and r.kind <> 'late'
+                        where a.form = :form
+                        """)
+                .param("form", form.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Holds one answer until the transaction ends; none where the form has no such question. */
     Optional<Current> hold(FormId form, String question) {
         return db.sql(

@@ -11,7 +11,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,8 @@ class WritingScriptTest {
     void what_is_typed_is_saved_and_only_then_called_saved() {
         replies.add(saved(4, "They wrote a diary."));
         type("They wrote a diary.");
-        assertThat(state()).hasText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+        assertThat(state()).hasText("Saved 13:42");
+        assertThat(page.locator("[data-saved-draft]")).hasText("Draft, saved 13:42");
 
         var save = saves.getFirst();
         assertThat(save.method()).isEqualTo("PUT");
@@ -225,7 +225,7 @@ class WritingScriptTest {
         var shell =
                 new Shell(
                         Language.EN,
-                        ZoneOffset.UTC,
+                        ZoneId.of("Europe/Helsinki"),
                         "/",
                         false,
                         List.of(),
@@ -251,7 +251,7 @@ class WritingScriptTest {
         var html = new StringOutput();
         html.writeContent(
                 "<!doctype html><html lang=en><title>Writing</title><meta name=csrf-header content=X-CSRF-TOKEN><meta name=csrf-token content=first>"
-                        + "<link rel=stylesheet href=theme.css><link rel=stylesheet href=laurel.css><main><h1>Writing</h1><h2>Technology</h2><form method=post>");
+                        + "<link rel=stylesheet href=theme.css><link rel=stylesheet href=laurel.css><main><h1>Writing</h1><p data-saved-draft='Draft, saved #'><span class=ds-tag>Draft</span></p><h2>Technology</h2><form method=post>");
         var templates = TemplateEngine.createPrecompiled(ContentType.Html);
         templates.render("site/textbox.jte", Map.of("t", words, "box", box), html);
         html.writeContent("</form></main>");

@@ -1,11 +1,16 @@
 package org.laurel.application.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
+import org.laurel.application.Application.Particulars;
+import org.laurel.application.Application.Turn;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
@@ -16,6 +21,7 @@ import org.laurel.application.Surroundings;
 import org.laurel.country.Countries;
 import org.laurel.evidence.Evidence;
 import org.laurel.people.SignedIn;
+import org.laurel.round.Timetables;
 import org.laurel.scheme.Form;
 import org.laurel.scheme.Question;
 import org.laurel.site.Step;
@@ -38,6 +44,9 @@ class Reading {
             Texts t,
             ZoneId zone,
             String project,
+            @Nullable Instant saved,
+            Instant now,
+            @Nullable String late,
             List<String> news) {
 
         ApplicationId id() {
@@ -58,6 +67,10 @@ class Reading {
                     project,
                     ApplicationWords.state(application, t, zone),
                     ApplicationWords.color(application),
+                    application instanceof Draft,
+                    saved,
+                    now,
+                    late,
                     news);
         }
 
@@ -88,7 +101,9 @@ class Reading {
     private final EditionFor editionFor;
     private final FollowEdition followEdition;
     private final Surroundings surroundings;
+    private final Timetables timetables;
     private final Countries countries;
+    private final Clock clock;
     private final Words words;
 
     Reading(
@@ -98,7 +113,9 @@ class Reading {
             EditionFor editionFor,
             FollowEdition followEdition,
             Surroundings surroundings,
+            Timetables timetables,
             Countries countries,
+            Clock clock,
             Words words) {
         this.applications = applications;
         this.answers = answers;
@@ -106,7 +123,9 @@ class Reading {
         this.editionFor = editionFor;
         this.followEdition = followEdition;
         this.surroundings = surroundings;
+        this.timetables = timetables;
         this.countries = countries;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -134,7 +153,23 @@ class Reading {
                 t,
                 countries.get(about.country()).zone(),
                 surroundings.title(about.project()),
+                answers.lastSaved(id.form()).orElse(null),
+                clock.instant(),
+                Application.lastSubmission(application)
+                        .map(Application.Submission::turn)
+                        .filter(Turn::late)
+                        .map(it -> late(about, it, t))
+                        .orElse(null),
                 news);
+    }
+
+    private String late(Particulars about, Turn turn, Texts t) {
+        return timetables.of(about.scheme(), about.supportOrganisation(), clock.instant()).stream()
+                .filter(it -> it.id().equals(turn.round()))
+                .map(it -> LocalDate.ofInstant(it.opensAt(), it.zone()))
+                .findFirst()
+                .map(it -> t.say("application.late.round", it))
+                .orElseGet(() -> t.say("application.late.unannounced"));
     }
 
     private static String said(FollowEdition.News news, org.laurel.scheme.Words said, Texts t) {

@@ -6,7 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
@@ -15,6 +18,7 @@ import org.laurel.people.PeopleForTests;
 import org.laurel.people.SignedIn;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
+import org.laurel.testing.TestClock;
 import org.laurel.testing.Visitor;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Answers;
@@ -34,6 +38,7 @@ class SavingTest {
     @Autowired Answers answers;
     @Autowired JsonMapper json;
     @Autowired HikariDataSource pool;
+    @Autowired TestClock clock;
 
     SignedIn teacher;
     ApplicationId application;
@@ -41,6 +46,7 @@ class SavingTest {
 
     @BeforeEach
     void a_teacher_writes_an_application() {
+        clock.set(TestClock.START);
         teacher = cast.teacher("SE");
         application = cast.complete(teacher, cast.project(teacher, cast.teacher("BG")));
         visitor = signedIn(teacher);
@@ -56,6 +62,18 @@ class SavingTest {
         assertThat(said.get("text").asString()).isEqualTo("I led the pupils");
         assertThat(said.get("conflicts").isEmpty()).isTrue();
         assertThat(said.get("at").asString()).isEqualTo("2026-06-01T10:00:00Z");
+    }
+
+    @Test
+    void the_head_of_a_draft_says_when_it_was_saved_in_its_writers_zone() {
+        var untouched = cast.draft(teacher, cast.project(teacher, cast.teacher("BG")));
+        assertThat(head(untouched)).isEqualTo("Draft");
+        put(body(UUID.randomUUID(), 1, "I led the pupils"));
+        assertThat(head(application)).isEqualTo("Draft, saved 12:00");
+        people.liveIn(teacher.id(), ZoneId.of("Europe/Helsinki"));
+        assertThat(head(application)).isEqualTo("Draft, saved 13:00");
+        clock.advance(Duration.ofDays(1));
+        assertThat(head(application)).isEqualTo("Draft, saved on 1 June 2026");
     }
 
     @Test
@@ -222,6 +240,14 @@ class SavingTest {
         visitor.signIn(people.get(person.id()).email(), PeopleForTests.PASSWORD);
         visitor.get("/projects");
         return visitor;
+    }
+
+    private String head(ApplicationId id) {
+        var page = signedIn(teacher).get("/applications/" + id + "/steps/contribution").body();
+        var head = Pattern.compile("data-saved-draft=\"Draft, saved #\">\\s*<[^>]*>([^<]*)<");
+        var found = head.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private HttpResponse<String> put(String body) {
