@@ -61,6 +61,8 @@ public class MatrixExamples {
         values.put("{scheme}", "national-quality-label");
         values.put("{organisation}", "uhr");
         values.put("{question}", "collaboration");
+        values.put("/applications/{id}/answers/{question}", "my-own-contribution");
+        values.put("/assignments/{id}/answers/{question}", "condition.contributed");
         values.put("{step}", "collaboration");
         values.put("{language}", "sv");
         values.put("{lang}", "sv");

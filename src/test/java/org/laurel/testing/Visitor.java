@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern PERSON = Pattern.compile("\"person\":\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -70,13 +73,24 @@ public final class Visitor {
         var response =
                 switch (method) {
                     case "GET" -> get(path);
-                    case "PUT" -> put(path, "{}");
+                    case "PUT" -> put(path, change(), "Laurel-Person", person());
                     default -> post(path, namesAndValues);
                 };
         var where = response.headers().firstValue("Location").orElse("");
         return where.contains("/sign-in")
                 ? "sign-in"
                 : where.contains("/second-factor") ? "code" : "" + response.statusCode();
+    }
+
+    /** A save as the script sends it. */
+    private static String change() {
+        return "{\"change\": \"%s\", \"base\": 0, \"text\": \"yes\"}".formatted(UUID.randomUUID());
+    }
+
+    /** Who the session says is signed in; nobody is called nobody. */
+    private String person() {
+        var found = PERSON.matcher(get("/session").body());
+        return found.find() ? found.group(1) : "nobody";
     }
 
     /** Opens the page of a form, then sends it. */
