@@ -99,11 +99,14 @@ class CombinedTest {
 
     @Test
     void a_condition_on_which_two_assessors_differ_calls_for_more_and_stands_in_the_way() {
-        var combined = of(sheet(Map.of()), sheet(Map.of(), "contributed"));
-        assertThat(combined.disagreements())
-                .containsExactly(new Disagreement.ConditionDenied("contributed"));
-        assertThat(combined.denied()).containsExactly("contributed");
-        assertThat(combined.mayBeAwarded()).isFalse();
+        var confirms = sheet(Map.of());
+        var denies = sheet(Map.of(), "contributed");
+        for (var combined : List.of(of(confirms, denies), of(denies, confirms))) {
+            assertThat(combined.disagreements())
+                    .containsExactly(new Disagreement.ConditionDenied("contributed"));
+            assertThat(combined.denied()).containsExactly("contributed");
+            assertThat(combined.mayBeAwarded()).isFalse();
+        }
     }
 
     @Test

@@ -133,7 +133,7 @@ class EvidenceTest {
 
     @Test
     void the_files_of_one_person_have_a_bound_together() {
-        var taken = Bound.PERSON_BYTES.most() - Samples.text().length;
+        var taken = Bound.PERSON_BYTES.most() - Samples.pdf().length;
         var first = add(Samples.text());
         db.sql("update evidence.item set size = :size").param("size", taken).update();
         assertThat(addFile.add(WRITER, FORM, "", "more.pdf", file(Samples.pdf())))
