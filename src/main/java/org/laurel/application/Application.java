@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
 import org.laurel.people.PersonId;
-import org.laurel.project.ProjectId;
 import org.laurel.round.RoundId;
 import org.laurel.scheme.EditionId;
 import org.laurel.school.SchoolId;
@@ -33,12 +32,12 @@ public sealed interface Application {
         };
     }
 
-    /** Who asks for which label, for which project, at which school; it never changes. */
+    /** Who asks for which label, for what, at which school; it never changes. */
     record Particulars(
             ApplicationId id,
             String scheme,
             PersonId applicant,
-            ProjectId project,
+            Subject subject,
             SchoolId school,
             CountryCode country,
             String supportOrganisation,

@@ -10,25 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationEvidence implements EvidenceAccess {
 
-    private final Applications applications;
+    private final ApplicationPermissions permissions;
 
-    ApplicationEvidence(Applications applications) {
-        this.applications = applications;
+    ApplicationEvidence(ApplicationPermissions permissions) {
+        this.permissions = permissions;
     }
 
     @Override
     public boolean mayRead(SignedIn who, FormId form) {
-        return applications
-                .find(new ApplicationId(form.value()))
-                .filter(it -> it.about().applicant().equals(who.id()))
-                .isPresent();
+        return permissions.find(new ApplicationId(form.value()), who.id()).isPresent();
     }
 
     @Override
     public boolean mayWrite(SignedIn who, FormId form) {
-        return applications
-                .find(new ApplicationId(form.value()))
-                .filter(it -> it.about().applicant().equals(who.id()))
+        return permissions
+                .find(new ApplicationId(form.value()), who.id())
                 .filter(Draft.class::isInstance)
                 .isPresent();
     }

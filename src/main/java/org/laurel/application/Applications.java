@@ -2,6 +2,7 @@ package org.laurel.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -67,11 +68,16 @@ public class Applications {
         return find(id);
     }
 
-    /** Those of one teacher, newest first. */
+    /** Those of one teacher and of the schools the teacher works at, newest first. */
     public List<Application> of(PersonId applicant) {
         return db.sql(
                         APPLICATION
-                                + " where a.applicant = :applicant order by a.opened_at desc, a.id")
+                                + """
+                                   where a.applicant = :applicant and a.project is not null
+                                       or a.project is null and a.school in (select school from school.shown_staff
+                                           where person = :applicant and validated_at is not null and left_at is null)
+                                   order by a.opened_at desc, a.id
+                                  """)
                 .param("applicant", applicant.value())
                 .query((row, _) -> application(row))
                 .list();
@@ -105,8 +111,37 @@ public class Applications {
                 .findFirst();
     }
 
+    /** What was asked for before and after by the same teacher for the same, or by the school. */
+    public List<Application> likewise(Particulars about) {
+        return switch (about.subject()) {
+            case Subject.Work(var project) -> of(about.applicant(), project, about.scheme());
+            case Subject.WholeSchool _ -> of(about.school(), about.scheme());
+        };
+    }
+
+    /** What one school asked for, newest first. */
+    public List<Application> of(SchoolId school, String scheme) {
+        return db.sql(
+                        APPLICATION
+                                + """
+                                   where a.project is null and a.school = :school and a.scheme = :scheme
+                                   order by a.opened_at desc, a.id
+                                  """)
+                .param("school", school.value())
+                .param("scheme", scheme)
+                .query((row, _) -> application(row))
+                .list();
+    }
+
     /** What colleagues and partners handed in for the same project. */
-    public List<Application> handedInFor(ProjectId project, String scheme) {
+    public List<Application> handedInBeside(Particulars about) {
+        return switch (about.subject()) {
+            case Subject.Work(var project) -> handedInFor(project, about.scheme());
+            case Subject.WholeSchool _ -> List.of();
+        };
+    }
+
+    private List<Application> handedInFor(ProjectId project, String scheme) {
         return db.sql(
                         APPLICATION
                                 + """
@@ -124,15 +159,16 @@ public class Applications {
         var about = draft.about();
         return db.sql(
                                 """
-                                insert into application.application (id, scheme, applicant, project, school, country,
+                                insert into application.application (id, scheme, applicant, project, european_round, school, country,
                                     support_organisation, edition, opened_at)
-                                values (:id, :scheme, :applicant, :project, :school, :country, :organisation, :edition, :at)
+                                values (:id, :scheme, :applicant, :project, :european_round, :school, :country, :organisation, :edition, :at)
                                 on conflict do nothing
                                 """)
                         .param("id", about.id().value())
                         .param("scheme", about.scheme())
                         .param("applicant", about.applicant().value())
-                        .param("project", about.project().value())
+                        .param("project", project(about.subject()), Types.OTHER)
+                        .param("european_round", round(about.subject()), Types.OTHER)
                         .param("school", about.school().value())
                         .param("country", about.country().value())
                         .param("organisation", about.supportOrganisation())
@@ -244,7 +280,7 @@ public class Applications {
                         new ApplicationId(row.getObject("id", UUID.class)),
                         row.getString("scheme"),
                         new PersonId(row.getObject("applicant", UUID.class)),
-                        new ProjectId(row.getObject("project", UUID.class)),
+                        subject(row),
                         new SchoolId(row.getObject("school", UUID.class)),
                         new CountryCode(row.getString("country")),
                         row.getString("support_organisation"),
@@ -262,6 +298,27 @@ public class Applications {
             case "awarded" -> submitted.takeUp().decide(true);
             case "refused" -> submitted.takeUp().decide(false);
             default -> throw new IllegalStateException("No such state: " + state);
+        };
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        @Nullable UUID project = row.getObject("project", UUID.class);
+        return project == null
+                ? new Subject.WholeSchool(new RoundId(row.getObject("european_round", UUID.class)))
+                : new Subject.Work(new ProjectId(project));
+    }
+
+    private static @Nullable UUID project(Subject subject) {
+        return switch (subject) {
+            case Subject.Work(var project) -> project.value();
+            case Subject.WholeSchool _ -> null;
+        };
+    }
+
+    private static @Nullable UUID round(Subject subject) {
+        return switch (subject) {
+            case Subject.Work _ -> null;
+            case Subject.WholeSchool(var round) -> round.value();
         };
     }
 

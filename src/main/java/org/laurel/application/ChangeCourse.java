@@ -34,12 +34,19 @@ public class ChangeCourse {
     }
 
     private final Applications applications;
+    private final ApplicationPermissions permissions;
     private final Answers answers;
     private final History history;
     private final Clock clock;
 
-    ChangeCourse(Applications applications, Answers answers, History history, Clock clock) {
+    ChangeCourse(
+            Applications applications,
+            ApplicationPermissions permissions,
+            Answers answers,
+            History history,
+            Clock clock) {
         this.applications = applications;
+        this.permissions = permissions;
         this.answers = answers;
         this.history = history;
         this.clock = clock;
@@ -49,8 +56,7 @@ public class ChangeCourse {
     public Outcome change(ApplicationId id, Wish wish, PersonId by) {
         return switch (applications.hold(id).orElse(null)) {
             case null -> new Outcome.NotFound();
-            case Application foreign when !foreign.about().applicant().equals(by) ->
-                    new Outcome.NotFound();
+            case Application foreign when !permissions.owns(by, foreign) -> new Outcome.NotFound();
             case Submitted submitted ->
                     new Outcome.Done(change(submitted, wish, by, clock.instant()));
             case Draft it -> new Outcome.NotNow(it);

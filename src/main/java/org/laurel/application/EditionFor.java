@@ -10,10 +10,14 @@ import org.laurel.application.Application.Withdrawn;
 import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
 import org.laurel.scheme.Edition;
+import org.laurel.scheme.EditionId;
 import org.laurel.scheme.Editions;
 import org.springframework.stereotype.Component;
 
-/** The edition an application is written for: today's for a draft, a fixed one once handed in. */
+/**
+ * The edition an application is written for: today's for a teacher's draft, the round's for a
+ * school's, a fixed one once handed in.
+ */
 @Component
 public class EditionFor {
 
@@ -29,7 +33,13 @@ public class EditionFor {
 
     public Edition of(Application application) {
         return switch (application) {
-            case Draft draft -> inForce(draft.about().scheme(), draft.about().country());
+            case Draft draft ->
+                    switch (draft.about().subject()) {
+                        case Subject.Work _ ->
+                                inForce(draft.about().scheme(), draft.about().country());
+                        case Subject.WholeSchool _ ->
+                                editions.get(new EditionId(draft.about().scheme(), draft.shown()));
+                    };
             case Submitted it -> editions.get(it.submission().edition());
             case InAssessment it -> editions.get(it.submission().edition());
             case Withdrawn it -> editions.get(it.submission().edition());

@@ -85,7 +85,7 @@ public class OpenApplication {
                         new ApplicationId(TimeOrderedId.next(clock)),
                         scheme,
                         by,
-                        project,
+                        new Subject.Work(project),
                         place.school(),
                         place.country(),
                         place.supportOrganisation(),

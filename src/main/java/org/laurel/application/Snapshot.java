@@ -1,14 +1,16 @@
 package org.laurel.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that was handed in, as it was at that moment. People are ids, so that a name can be erased
- * without breaking the digest.
+ * All that was handed in, as it was at that moment: for a project, or in a round of all countries.
+ * People are ids, so that a name can be erased without breaking the digest.
  */
 public record Snapshot(
         UUID application,
@@ -18,7 +20,8 @@ public record Snapshot(
         String supportOrganisation,
         UUID applicant,
         UUID school,
-        Project project,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Project project,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID round,
         Map<String, String> answers,
         List<Piece> evidence,
         List<Found> findings,

@@ -49,6 +49,7 @@ public class SubmitApplication {
     }
 
     private final Applications applications;
+    private final ApplicationPermissions permissions;
     private final People people;
     private final EditionFor editionFor;
     private final CheckEligibility checkEligibility;
@@ -63,6 +64,7 @@ public class SubmitApplication {
 
     SubmitApplication(
             Applications applications,
+            ApplicationPermissions permissions,
             People people,
             EditionFor editionFor,
             CheckEligibility checkEligibility,
@@ -75,6 +77,7 @@ public class SubmitApplication {
             ApplicationEventPublisher news,
             Clock clock) {
         this.applications = applications;
+        this.permissions = permissions;
         this.people = people;
         this.editionFor = editionFor;
         this.checkEligibility = checkEligibility;
@@ -93,8 +96,7 @@ public class SubmitApplication {
         people.hold(by);
         return switch (applications.hold(id).orElse(null)) {
             case null -> new Outcome.NotFound();
-            case Application foreign when !foreign.about().applicant().equals(by) ->
-                    new Outcome.NotFound();
+            case Application foreign when !permissions.owns(by, foreign) -> new Outcome.NotFound();
             case Draft draft -> submit(draft, by);
             case Submitted already -> new Outcome.Already(already);
             case InAssessment already -> new Outcome.Already(already);
@@ -116,9 +118,14 @@ public class SubmitApplication {
         var edition = editionFor.of(draft);
         var written = new FormAnswers(edition, about.country().value(), answers.of(form));
         var missing = new ArrayList<>(written.missing(evidence.count(form)));
+        var project =
+                switch (about.subject()) {
+                    case Subject.Work(var it) -> it;
+                    case Subject.WholeSchool _ ->
+                            throw new IllegalStateException("No school applies yet");
+                };
         var candidacy =
-                new Candidacy(
-                        about.scheme(), by, about.project(), about.school(), draft.id().value());
+                new Candidacy(about.scheme(), by, project, about.school(), draft.id().value());
         var findings = checkEligibility.check(edition, candidacy, written.stated());
         findings.stream()
                 .filter(Finding::standsInTheWay)
@@ -138,7 +145,8 @@ public class SubmitApplication {
                         about.supportOrganisation(),
                         about.applicant().value(),
                         about.school().value(),
-                        surroundings.project(about.project()),
+                        surroundings.project(project),
+                        null,
                         texts(written),
                         evidence.snapshot(form).stream().map(SubmitApplication::piece).toList(),
                         findings.stream().map(SubmitApplication::found).toList(),

@@ -20,7 +20,7 @@ public class Surroundings {
     record Place(SchoolId school, CountryCode country, String supportOrganisation) {}
 
     /** Where an application comes from, by name, for those who may read it. */
-    public record Names(String applicant, String project, String school, String city) {}
+    public record Names(String applicant, String title, String school, String city) {}
 
     private final JdbcClient db;
 
@@ -47,6 +47,19 @@ public class Surroundings {
                 .optional();
     }
 
+    /** Whether a person works at a school now, and was validated there. */
+    boolean worksAt(SchoolId school, PersonId person) {
+        return db.sql(
+                        """
+                        select exists (select from school.shown_staff where school = :school
+                            and person = :person and validated_at is not null and left_at is null)
+                        """)
+                .param("school", school.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Snapshot.Project project(ProjectId project) {
         var pages =
                 db.sql(
@@ -66,23 +79,32 @@ public class Surroundings {
         return new Snapshot.Project(project.value(), title(project), List.copyOf(pages));
     }
 
-    public String title(ProjectId project) {
+    String title(ProjectId project) {
         return db.sql("select title from project.shown_project where id = :project")
                 .param("project", project.value())
                 .query(String.class)
                 .single();
     }
 
+    /** What people call an application: its project, or the school that applies. */
+    public String title(Application.Particulars about) {
+        return switch (about.subject()) {
+            case Subject.Work(var project) -> title(project);
+            case Subject.WholeSchool _ -> names(about).school();
+        };
+    }
+
     public Names names(Application.Particulars about) {
         return db.sql(
                         """
-                        select p.name as applicant, j.title, s.name as school, s.city
-                        from people.shown_person p, project.shown_project j, school.shown_school s
-                        where p.id = :applicant and j.id = :project and s.id = :school
+                        select p.name as applicant, coalesce(j.title, s.name) as title, s.name as school, s.city
+                        from application.shown_application a
+                        join people.shown_person p on p.id = a.applicant
+                        join school.shown_school s on s.id = a.school
+                        left join project.shown_project j on j.id = a.project
+                        where a.id = :application
                         """)
-                .param("applicant", about.applicant().value())
-                .param("project", about.project().value())
-                .param("school", about.school().value())
+                .param("application", about.id().value())
                 .query(
                         (row, _) ->
                                 new Names(

@@ -12,27 +12,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class WriteAnswer {
 
-    private final Applications applications;
+    private final ApplicationPermissions permissions;
     private final EditionFor editionFor;
     private final Answers answers;
     private final SaveAnswer saveAnswer;
 
     WriteAnswer(
-            Applications applications,
+            ApplicationPermissions permissions,
             EditionFor editionFor,
             Answers answers,
             SaveAnswer saveAnswer) {
-        this.applications = applications;
+        this.permissions = permissions;
         this.editionFor = editionFor;
         this.answers = answers;
         this.saveAnswer = saveAnswer;
     }
 
     public Optional<Saved> write(ApplicationId id, String question, Change change, PersonId by) {
-        return applications
-                .find(id)
-                .filter(it -> it.about().applicant().equals(by))
-                .map(it -> write(it, question, change, by));
+        return permissions.find(id, by).map(it -> write(it, question, change, by));
     }
 
     private Saved write(Application application, String question, Change change, PersonId by) {

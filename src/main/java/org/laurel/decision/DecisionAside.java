@@ -57,7 +57,7 @@ class DecisionAside implements ApplicationAside, EarlierFeedback {
     /** A country may let a teacher apply once more after a refusal: that is a new application. */
     private Optional<Released> onEarlierApplication(Application application) {
         var about = application.about();
-        return applications.of(about.applicant(), about.project(), about.scheme()).stream()
+        return applications.likewise(about).stream()
                 .filter(it -> it.about().openedAt().isBefore(about.openedAt()))
                 .flatMap(
                         it ->

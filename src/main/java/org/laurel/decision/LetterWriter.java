@@ -46,7 +46,7 @@ class LetterWriter {
         var applicant = people.get(about.applicant());
         var t = words.in(applicant.language());
         var said = combined.edition().words(applicant.language(), about.country().value());
-        var project = surroundings.title(about.project());
+        var project = surroundings.title(about);
         var kind = wish.category().key();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(t.say("decision.letter.greeting", applicant.name()));

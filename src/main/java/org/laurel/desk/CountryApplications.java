@@ -31,7 +31,7 @@ public class CountryApplications {
             with listed as (
                 select a.id, a.scheme, a.edition, a.country, a.support_organisation, a.submitted_at,
                     a.missed_round is not null as next_round, a.state,
-                    j.title, p.name as teacher, s.name as school, s.city,
+                    coalesce(j.title, s.name) as title, p.name as teacher, s.name as school, s.city,
                     coalesce(w.assessors, 1) as wanted, t.asked, t.handed_in, t.due,
                     case when a.state in ('awarded', 'refused', 'withdrawn') then 'done'
                         when d.id is not null then 'decided'
@@ -39,7 +39,7 @@ public class CountryApplications {
                         when t.handed_in < t.asked then 'assessing'
                         else 'to-decide' end as stage
                 from application.shown_application a
-                join project.shown_project j on j.id = a.project
+                left join project.shown_project j on j.id = a.project
                 join people.shown_person p on p.id = a.applicant
                 join school.shown_school s on s.id = a.school
                 left join unnest(:schemes::text[], :editions::text[]::date[], :countries::text[], :assessors::int[])

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.laurel.application.ApplicationId;
 import org.laurel.country.CountryCode;
 import org.laurel.people.PersonId;
-import org.laurel.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,10 +35,11 @@ public class Waiting {
     public List<Letter> letters(PersonId teacher, Instant since) {
         return db.sql(
                         """
-                        select a.id, j.title, d.released_at
+                        select a.id, coalesce(j.title, s.name) as title, d.released_at
                         from application.shown_application a
                         join decision.shown_decision d on d.application = a.id and d.attempt = a.attempt
-                        join project.shown_project j on j.id = a.project
+                        join school.shown_school s on s.id = a.school
+                        left join project.shown_project j on j.id = a.project
                         where a.applicant = :teacher and d.released_at >= :since
                         order by d.released_at desc, a.id
                         """)
@@ -55,14 +55,24 @@ public class Waiting {
                 .list();
     }
 
-    public Map<ProjectId, String> titles(Collection<ProjectId> projects) {
-        var titles = new HashMap<ProjectId, String>();
-        db.sql("select id, title from project.shown_project where id = any(:projects)")
-                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+    /** What people call these applications: the project, or the school that applies. */
+    public Map<ApplicationId, String> titles(Collection<ApplicationId> applications) {
+        var titles = new HashMap<ApplicationId, String>();
+        db.sql(
+                        """
+                        select a.id, coalesce(j.title, s.name) as title
+                        from application.shown_application a
+                        join school.shown_school s on s.id = a.school
+                        left join project.shown_project j on j.id = a.project
+                        where a.id = any(:applications)
+                        """)
+                .param(
+                        "applications",
+                        applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(
                         row -> {
                             titles.put(
-                                    new ProjectId(row.getObject("id", UUID.class)),
+                                    new ApplicationId(row.getObject("id", UUID.class)),
                                     row.getString("title"));
                         });
         return titles;

@@ -40,7 +40,8 @@ class AwardLabel {
                     LabelCode.random(RANDOM),
                     news.decision(),
                     decided,
-                    news.at().atZone(zone).toLocalDate());
+                    news.at().atZone(zone).toLocalDate(),
+                    null);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.label;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.Subject;
 import org.laurel.country.CountryCode;
 import org.laurel.decision.DecisionId;
 import org.laurel.people.PersonId;
@@ -68,14 +70,24 @@ public class Labels {
                 .list();
     }
 
-    void add(LabelCode code, DecisionId decision, Application.Decided application, LocalDate on) {
+    void add(
+            LabelCode code,
+            DecisionId decision,
+            Application.Decided application,
+            LocalDate on,
+            @Nullable Years years) {
         var about = application.about();
+        @Nullable UUID project =
+                switch (about.subject()) {
+                    case Subject.Work(var it) -> it.value();
+                    case Subject.WholeSchool _ -> null;
+                };
         db.sql(
                         """
                         insert into label.label (code, decision, application, scheme, edition, holder, project, school,
-                            country, support_organisation, awarded_on)
+                            country, support_organisation, awarded_on, valid_from, valid_until)
                         values (:code, :decision, :application, :scheme, :edition, :holder, :project, :school,
-                            :country, :organisation, :on)
+                            :country, :organisation, :on, :from, :until)
                         on conflict on constraint a_decision_makes_one_label do nothing
                         """)
                 .param("code", code.value())
@@ -83,12 +95,14 @@ public class Labels {
                 .param("application", about.id().value())
                 .param("scheme", about.scheme())
                 .param("edition", application.submission().edition().inForceFrom())
-                .param("holder", about.applicant().value())
-                .param("project", about.project().value())
+                .param("holder", project == null ? null : about.applicant().value(), Types.OTHER)
+                .param("project", project, Types.OTHER)
                 .param("school", about.school().value())
                 .param("country", about.country().value())
                 .param("organisation", about.supportOrganisation())
                 .param("on", on)
+                .param("from", years == null ? null : years.from())
+                .param("until", years == null ? null : years.until())
                 .update();
     }
 

@@ -12,6 +12,7 @@
             "project",
             "round",
             "scheme",
+            "school",
             "settings",
             "site",
             "words"

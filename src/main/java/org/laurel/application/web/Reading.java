@@ -12,8 +12,8 @@ import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.Particulars;
 import org.laurel.application.Application.Turn;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.ApplicationPermissions;
 import org.laurel.application.ApplicationWords;
-import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.application.FollowEdition;
 import org.laurel.application.FormAnswers;
@@ -95,7 +95,7 @@ class Reading {
         }
     }
 
-    private final Applications applications;
+    private final ApplicationPermissions permissions;
     private final Answers answers;
     private final Evidence evidence;
     private final EditionFor editionFor;
@@ -107,7 +107,7 @@ class Reading {
     private final Words words;
 
     Reading(
-            Applications applications,
+            ApplicationPermissions permissions,
             Answers answers,
             Evidence evidence,
             EditionFor editionFor,
@@ -117,7 +117,7 @@ class Reading {
             Countries countries,
             Clock clock,
             Words words) {
-        this.applications = applications;
+        this.permissions = permissions;
         this.answers = answers;
         this.evidence = evidence;
         this.editionFor = editionFor;
@@ -131,11 +131,7 @@ class Reading {
 
     /** Another person's application is not found, whoever asks. */
     Opened open(ApplicationId id, SignedIn reader) {
-        var application =
-                applications
-                        .find(id)
-                        .filter(it -> it.about().applicant().equals(reader.id()))
-                        .orElseThrow(Reading::notFound);
+        var application = permissions.find(id, reader.id()).orElseThrow(Reading::notFound);
         var about = application.about();
         var edition = editionFor.of(application);
         var t = words.in(reader.language());
@@ -152,7 +148,7 @@ class Reading {
                 said,
                 t,
                 countries.get(about.country()).zone(),
-                surroundings.title(about.project()),
+                surroundings.title(about),
                 answers.lastSaved(id.form()).orElse(null),
                 clock.instant(),
                 Application.lastSubmission(application)

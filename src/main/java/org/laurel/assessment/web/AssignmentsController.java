@@ -72,7 +72,7 @@ class AssignmentsController {
         return new AssignmentsPage.Row(
                 task.id(),
                 said.say("name"),
-                names.project(),
+                names.title(),
                 names.school(),
                 words.in(reader.language()).day(task.dueOn()),
                 assignment instanceof Open && task.dueOn().isBefore(today));

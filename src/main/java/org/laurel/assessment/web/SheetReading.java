@@ -90,7 +90,7 @@ class SheetReading {
         return new SheetPage(
                 task.id(),
                 said.say("name"),
-                names.project(),
+                names.title(),
                 names.applicant(),
                 names.school() + ", " + names.city(),
                 t.day(task.dueOn()),
@@ -221,7 +221,7 @@ class SheetReading {
 
     private List<SheetPage.Colleague> colleagues(Application application, Sheet sheet) {
         var about = application.about();
-        return applications.handedInFor(about.project(), about.scheme()).stream()
+        return applications.handedInBeside(about).stream()
                 .filter(it -> !it.id().equals(application.id()))
                 .filter(it -> it.about().supportOrganisation().equals(about.supportOrganisation()))
                 .flatMap(it -> colleague(it, sheet).stream())

@@ -123,7 +123,7 @@ class CaseReading {
         return new CasePage(
                 application.id(),
                 said.say("name"),
-                names.project(),
+                names.title(),
                 names.applicant(),
                 names.school() + ", " + names.city(),
                 ApplicationWords.state(application, t, zone),

@@ -3,7 +3,7 @@ package org.laurel.decision.web;
 import java.util.UUID;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
-import org.laurel.application.Applications;
+import org.laurel.application.ApplicationPermissions;
 import org.laurel.decision.Decision.Released;
 import org.laurel.decision.Decisions;
 import org.laurel.people.SignedIn;
@@ -19,19 +19,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LetterController {
 
-    private final Applications applications;
+    private final ApplicationPermissions permissions;
     private final Decisions decisions;
 
-    LetterController(Applications applications, Decisions decisions) {
-        this.applications = applications;
+    LetterController(ApplicationPermissions permissions, Decisions decisions) {
+        this.permissions = permissions;
         this.decisions = decisions;
     }
 
     @GetMapping("/applications/{id}/letter")
     ModelAndView show(@PathVariable UUID id, SignedIn signedIn) {
-        return applications
-                .find(new ApplicationId(id))
-                .filter(it -> it.about().applicant().equals(signedIn.id()))
+        return permissions
+                .find(new ApplicationId(id), signedIn.id())
                 .flatMap(Application::lastSubmission)
                 .flatMap(it -> decisions.on(new ApplicationId(id), it.attempt()))
                 .filter(Released.class::isInstance)

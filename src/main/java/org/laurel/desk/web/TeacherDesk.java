@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
+import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
@@ -23,7 +24,6 @@ import org.laurel.desk.web.DeskPage.TeacherPart;
 import org.laurel.label.Labels;
 import org.laurel.people.SignedIn;
 import org.laurel.project.Invitations;
-import org.laurel.project.ProjectId;
 import org.laurel.round.FindRound;
 import org.laurel.scheme.Editions;
 import org.laurel.words.Texts;
@@ -71,7 +71,7 @@ class TeacherDesk {
 
     TeacherPart of(SignedIn teacher, Texts t) {
         var all = applications.of(teacher.id());
-        var titles = waiting.titles(all.stream().map(it -> it.about().project()).toList());
+        var titles = waiting.titles(all.stream().map(Application::id).toList());
         var drafts = all.stream().filter(Draft.class::isInstance).toList();
         var now = clock.instant();
         var items = new ArrayList<Item>();
@@ -101,7 +101,7 @@ class TeacherDesk {
                         : Optional.of(goOn(drafts.getFirst(), titles, t)));
     }
 
-    private Item draft(Application draft, Map<ProjectId, String> titles, Instant now, Texts t) {
+    private Item draft(Application draft, Map<ApplicationId, String> titles, Instant now, Texts t) {
         var about = draft.about();
         var round = findRound.find(about.scheme(), about.supportOrganisation(), now);
         return new Item(
@@ -110,7 +110,7 @@ class TeacherDesk {
                 "/applications/" + about.id());
     }
 
-    private ApplicationRow row(Application it, Map<ProjectId, String> titles, Texts t) {
+    private ApplicationRow row(Application it, Map<ApplicationId, String> titles, Texts t) {
         var about = it.about();
         return new ApplicationRow(
                 title(it, titles),
@@ -136,7 +136,7 @@ class TeacherDesk {
                 .toList();
     }
 
-    private static Action goOn(Application draft, Map<ProjectId, String> titles, Texts t) {
+    private static Action goOn(Application draft, Map<ApplicationId, String> titles, Texts t) {
         return new Action(
                 t.say("desk.teacher.go-on", title(draft, titles)),
                 "/applications/" + draft.id() + "/form");
@@ -154,7 +154,7 @@ class TeacherDesk {
         };
     }
 
-    private static String title(Application application, Map<ProjectId, String> titles) {
-        return titles.getOrDefault(application.about().project(), "");
+    private static String title(Application application, Map<ApplicationId, String> titles) {
+        return titles.getOrDefault(application.id(), "");
     }
 }
