@@ -28,10 +28,10 @@ class Audience {
 
     private static final String WORK =
             """
-            select a.id, a.attempt, a.scheme, a.country, a.support_organisation, a.opened_at, coalesce(p.title, s.name) as title,
+            select a.id, a.attempt, a.scheme, a.country, a.support_organisation, a.opened_at, coalesce(p.title, h.name) as title,
                 r.id as reader, r.email, r.language
             from application.shown_application a
-            join school.shown_school s on s.id = a.school
+            left join school.shown_school h on h.id = a.school
             left join project.shown_project p on p.id = a.project
             join people.shown_person r on r.id = a.applicant
             where r.here
@@ -39,10 +39,10 @@ class Audience {
 
     private static final String TASK =
             """
-            select s.id, s.due_on, a.scheme, a.country, coalesce(p.title, s.name) as title, r.id as reader, r.email, r.language
+            select s.id, s.due_on, a.scheme, a.country, coalesce(p.title, h.name) as title, r.id as reader, r.email, r.language
             from assessment.shown_assignment s
             join application.shown_application a on a.id = s.application and a.attempt = s.attempt
-            join school.shown_school s on s.id = a.school
+            left join school.shown_school h on h.id = a.school
             left join project.shown_project p on p.id = a.project
             join people.shown_person r on r.id = s.assessor
             where r.here and a.state = 'in-assessment' and s.recused_at is null and s.handed_in_at is null
