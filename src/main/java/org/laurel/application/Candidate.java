@@ -55,11 +55,15 @@ public class Candidate {
         this.checkEligibility = checkEligibility;
     }
 
-    /** Nothing where the person is not in the project. */
+    /** Nothing where the person is not in the project, or the label is not one for projects. */
     @Transactional
     public Optional<Look> look(String scheme, ProjectId project, PersonId person) {
         return surroundings
                 .place(person, project)
+                .filter(
+                        place ->
+                                editionFor.inForce(scheme, place.country()).holder()
+                                        == Edition.Holder.TEACHER_IN_PROJECT)
                 .map(
                         place -> {
                             var edition = editionFor.inForce(scheme, place.country());

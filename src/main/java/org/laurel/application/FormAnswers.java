@@ -85,13 +85,18 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
                     missing.add(new Missing.AnswerRequired(step, key));
                 }
             }
-            case Question.Text(var key, var limit, var required, _) -> {
+            case Question.Text(var key, var limit, var required, _, _, _) -> {
                 var words = WordCount.of(text);
                 if (required && words == 0) {
                     missing.add(new Missing.AnswerRequired(step, key));
                 }
                 if (words > limit) {
                     missing.add(new Missing.TooManyWords(step, key, words, limit));
+                }
+            }
+            case Question.Rating(var key, _) -> {
+                if (!edition.rubric().levels().contains(text)) {
+                    missing.add(new Missing.AnswerRequired(step, key));
                 }
             }
             case Question.Choice(var key, var options, var required, _) -> {

@@ -73,6 +73,9 @@ public class OpenApplication {
             return new Outcome.Existing(live.get().id());
         }
         var edition = editionFor.inForce(scheme, place.country());
+        if (edition.holder() != Edition.Holder.TEACHER_IN_PROJECT) {
+            return new Outcome.NotInTheProject(); // a school's label is not asked for by a project
+        }
         var candidacy = new Candidacy(scheme, by, project, place.school(), null);
         var findings = checkEligibility.check(edition, candidacy, new Facts(Map.of()));
         var hopeless = findings.stream().filter(OpenApplication::neverCured).toList();

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.laurel.assessment.Sheets.Agreement;
+import org.laurel.scheme.Award;
 import org.laurel.scheme.Award.Recommendation;
 import org.laurel.scheme.Award.Verdict;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.Points;
+import org.laurel.scheme.Rubric;
+import org.laurel.scheme.Rubric.Scored;
 import org.laurel.scheme.Rubric.SubCriterion;
 
 /** What several sheets say together: unrounded means, and where the assessors disagree. */
@@ -33,7 +37,7 @@ public record Combined(
 
         record Gap(String subCriterion, int least, int most) implements Disagreement {}
 
-        record AcrossMinimum(String subCriterion, int minimum) implements Disagreement {}
+        record AcrossMinimum(Scored scored, int minimum) implements Disagreement {}
 
         record OppositeRecommendations() implements Disagreement {}
 
@@ -66,8 +70,13 @@ public record Combined(
         return mean(sheets, subCriterion);
     }
 
+    /** The unrounded means of a criterion, or of one sub-criterion, in sum. */
+    public Optional<Points> reached(Scored scored) {
+        return Award.reached(scored, means(edition, sheets));
+    }
+
     /**
-     * Whether it may be awarded: all conditions confirmed, all minimums and the pass mark reached.
+     * Whether it may be awarded: all conditions confirmed, all minimums and any pass mark reached.
      */
     public boolean mayBeAwarded() {
         return recommendation.verdict() == Verdict.AWARD && denied.isEmpty();
@@ -92,11 +101,22 @@ public record Combined(
     }
 
     private static Recommendation mean(Edition edition, List<Sheet> sheets) {
+        return edition.award().recommend(edition.rubric(), means(edition, sheets));
+    }
+
+    private static Map<String, Points> means(Edition edition, List<Sheet> sheets) {
         var means = new HashMap<String, Points>();
         for (var it : edition.rubric().subCriteria()) {
             mean(sheets, it.key()).ifPresent(mean -> means.put(it.key(), mean));
         }
-        return edition.award().recommend(edition.rubric(), means);
+        return means;
+    }
+
+    private static boolean reaches(Sheet sheet, Scored scored) {
+        var minimum = scored.minimum();
+        var points =
+                Rubric.parts(scored).stream().mapToInt(it -> sheet.score(it.key()).points()).sum();
+        return minimum != null && points >= minimum.points();
     }
 
     private static Optional<Points> mean(List<Sheet> sheets, String subCriterion) {
@@ -139,9 +159,12 @@ public record Combined(
             if (most - least >= GAP) {
                 found.add(new Disagreement.Gap(sub.key(), least, most));
             }
-            var minimum = sub.minimum();
-            if (minimum != null && least < minimum.points() && most >= minimum.points()) {
-                found.add(new Disagreement.AcrossMinimum(sub.key(), minimum.points()));
+        }
+        for (var scored : edition.rubric().withMinimum()) {
+            var minimum = scored.minimum();
+            var sides = sheets.stream().map(it -> reaches(it, scored)).distinct().count();
+            if (minimum != null && sides > 1) {
+                found.add(new Disagreement.AcrossMinimum(scored, minimum.points()));
             }
         }
         var verdicts = new HashSet<Verdict>();

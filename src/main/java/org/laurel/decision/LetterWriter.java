@@ -10,6 +10,7 @@ import org.laurel.decision.Decide.Wish;
 import org.laurel.decision.Decision.Letter;
 import org.laurel.people.People;
 import org.laurel.scheme.Edition;
+import org.laurel.scheme.Rubric.Scored;
 import org.laurel.settings.Settings;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
@@ -76,11 +77,11 @@ class LetterWriter {
 
     private static String result(Combined combined, Texts t) {
         var it = combined.recommendation();
-        return t.say(
-                "decision.letter.result",
-                t.number(it.total().shown()),
-                it.maximum(),
-                combined.edition().award().passMark());
+        var total = t.number(it.total().shown());
+        var passMark = combined.edition().award().passMark();
+        return passMark.isPresent()
+                ? t.say("decision.letter.result", total, it.maximum(), passMark.getAsInt())
+                : t.say("decision.letter.result-unmarked", total, it.maximum());
     }
 
     private static List<String> shortcomings(
@@ -97,12 +98,9 @@ class LetterWriter {
                         .toList();
         add(paragraphs, t.say("decision.letter.denied"), denied);
         var missed =
-                combined.recommendation().missed().stream()
-                        .map(
-                                it ->
-                                        line(
-                                                said.say("sub-criteria." + it + ".title"),
-                                                minimum(combined, it, t)))
+                combined.edition().rubric().withMinimum().stream()
+                        .filter(it -> combined.recommendation().missed().contains(it.key()))
+                        .map(it -> line(said.say(it.path() + ".title"), minimum(combined, it, t)))
                         .toList();
         add(paragraphs, t.say("decision.letter.missed"), missed);
         var weak =
@@ -123,16 +121,11 @@ class LetterWriter {
                         .toList());
     }
 
-    private static String minimum(Combined combined, String subCriterion, Texts t) {
-        var sub =
-                combined.edition().rubric().subCriteria().stream()
-                        .filter(it -> it.key().equals(subCriterion))
-                        .findFirst()
-                        .orElseThrow();
-        var minimum = sub.minimum();
+    private static String minimum(Combined combined, Scored scored, Texts t) {
+        var minimum = scored.minimum();
         return t.say(
                 "decision.letter.minimum",
-                t.number(combined.mean(subCriterion).orElseThrow().shown()),
+                t.number(combined.reached(scored).orElseThrow().shown()),
                 minimum == null ? 0 : minimum.points());
     }
 

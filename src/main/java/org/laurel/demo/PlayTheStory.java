@@ -105,7 +105,7 @@ public class PlayTheStory {
             var text =
                     switch (question) {
                         case Question.YesNo _ -> "yes";
-                        case Question.Text _, Question.Choice _ ->
+                        case Question.Text _, Question.Rating _, Question.Choice _ ->
                                 STORY.getOrDefault(question.key(), OTHERWISE);
                     };
             writeAnswer.write(id, question.key(), change(text), teacher);

@@ -13,6 +13,7 @@ import org.laurel.rules.Fact;
 import org.laurel.rules.Facts;
 import org.laurel.rules.Finding;
 import org.laurel.scheme.Edition;
+import org.laurel.scheme.FactName;
 import org.laurel.scheme.SecondApplication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +47,18 @@ public class CheckEligibility {
             Known known, SecondApplication policy, LocalDate today, Facts stated) {
         var facts = new TreeMap<>(stated.byName());
         if (known.founderCountries() != null) {
-            facts.put("founder-countries", Fact.count(known.founderCountries()));
+            facts.put(FactName.FOUNDER_COUNTRIES.key(), Fact.count(known.founderCountries()));
         }
         facts.put(
-                "project-stage",
+                FactName.PROJECT_STAGE.key(),
                 Fact.word(Stage.on(today, known.endsOn(), known.closedOn()).key()));
-        facts.put("projects-applied-this-school-year", Fact.count(known.otherProjectsThisYear()));
         facts.put(
-                "applied-for-this-project",
+                FactName.PROJECTS_APPLIED_THIS_SCHOOL_YEAR.key(),
+                Fact.count(known.otherProjectsThisYear()));
+        facts.put(
+                FactName.APPLIED_FOR_THIS_PROJECT.key(),
                 Fact.yesNo(known.live() || refusalStands(known, policy)));
-        facts.put("teacher-validated", Fact.yesNo(known.validated()));
+        facts.put(FactName.TEACHER_VALIDATED.key(), Fact.yesNo(known.validated()));
         return new Facts(facts);
     }
 

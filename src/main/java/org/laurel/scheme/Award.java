@@ -3,9 +3,14 @@ package org.laurel.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What scores lead to which recommendation. */
-public record Award(int passMark, Source source) {
+/**
+ * What scores lead to which recommendation: every minimum, and in sum the pass mark where there is
+ * one.
+ */
+public record Award(OptionalInt passMark, Source source) {
 
     public enum Verdict {
         AWARD,
@@ -13,7 +18,10 @@ public record Award(int passMark, Source source) {
         INCOMPLETE
     }
 
-    /** What the scores suggest, with the sub-criteria under their minimum and those not scored. */
+    /**
+     * What the scores suggest, with what is under its minimum (sub-criteria and whole criteria) and
+     * the sub-criteria not scored.
+     */
     public record Recommendation(
             Verdict verdict,
             Points total,
@@ -26,7 +34,6 @@ public record Award(int passMark, Source source) {
      * sub-criterion.
      */
     public Recommendation recommend(Rubric rubric, Map<String, Points> scores) {
-        var missed = new ArrayList<String>();
         var unscored = new ArrayList<String>();
         var total = Points.ZERO;
         for (var it : rubric.subCriteria()) {
@@ -41,23 +48,49 @@ public record Award(int passMark, Source source) {
                                 .formatted(it.key(), it.points(), score.shown()));
             }
             total = total.plus(score);
-            var minimum = it.minimum();
-            if (minimum != null && !score.atLeast(minimum.points())) {
-                missed.add(it.key());
-            }
         }
+        var missed = missed(rubric, scores);
         return new Recommendation(
                 verdict(total, missed, unscored),
                 total,
                 rubric.maximum(),
-                List.copyOf(missed),
+                missed,
                 List.copyOf(unscored));
+    }
+
+    private static List<String> missed(Rubric rubric, Map<String, Points> scores) {
+        return rubric.withMinimum().stream()
+                .filter(it -> misses(it, scores))
+                .map(Rubric.Scored::key)
+                .toList();
+    }
+
+    /** As long as a part is not scored, nobody can say. */
+    private static boolean misses(Rubric.Scored scored, Map<String, Points> scores) {
+        var minimum = scored.minimum();
+        return minimum != null
+                && reached(scored, scores).map(it -> !it.atLeast(minimum.points())).orElse(false);
+    }
+
+    /** The points of a criterion or sub-criterion, once all its parts are scored. */
+    public static Optional<Points> reached(Rubric.Scored scored, Map<String, Points> scores) {
+        var sum = Points.ZERO;
+        for (var part : Rubric.parts(scored)) {
+            var score = scores.get(part.key());
+            if (score == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(score);
+        }
+        return Optional.of(sum);
     }
 
     private Verdict verdict(Points total, List<String> missed, List<String> unscored) {
         if (!unscored.isEmpty()) {
             return Verdict.INCOMPLETE;
         }
-        return missed.isEmpty() && total.atLeast(passMark) ? Verdict.AWARD : Verdict.REFUSE;
+        return missed.isEmpty() && total.atLeast(passMark.orElse(0))
+                ? Verdict.AWARD
+                : Verdict.REFUSE;
     }
 }

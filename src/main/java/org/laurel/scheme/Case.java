@@ -1,7 +1,9 @@
 package org.laurel.scheme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public sealed interface Case {
             String sentence,
             LocalDate on,
             @Nullable String country,
-            Map<String, Points> scores,
+            Map<String, String> scores,
             Optional<Award.Verdict> expected,
             Optional<Set<String>> missed)
             implements Case {}
@@ -83,7 +85,9 @@ public sealed interface Case {
                 return List.of(new Difference(key, "a sub-criterion", "none in " + edition.id()));
             }
         }
-        var found = edition.award().recommend(edition.rubric(), it.scores());
+        var scores = new HashMap<String, Points>();
+        it.scores().forEach((key, written) -> scores.put(key, points(edition, key, written)));
+        var found = edition.award().recommend(edition.rubric(), scores);
         var differences = new ArrayList<Difference>();
         it.expected()
                 .filter(verdict -> verdict != found.verdict())
@@ -103,6 +107,19 @@ public sealed interface Case {
                                         new Difference(
                                                 "missed", expected.toString(), missed.toString())));
         return differences;
+    }
+
+    /** A number, or the name of a level. */
+    private static Points points(Edition edition, String key, String written) {
+        if (!written.matches(Written.WORD) || Character.isDigit(written.charAt(0))) {
+            return Points.of(new BigDecimal(written));
+        }
+        var level = edition.rubric().levels().indexOf(written);
+        if (level < 0) {
+            throw new IllegalArgumentException(
+                    "'%s' has no level '%s' in %s".formatted(key, written, edition.id()));
+        }
+        return Points.of(level);
     }
 
     private static String word(Finding finding) {

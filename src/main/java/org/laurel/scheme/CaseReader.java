@@ -1,6 +1,5 @@
 package org.laurel.scheme;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class CaseReader {
 
     private static Case ofAward(Written written) {
         var fields = written.fields("case", "on", "country", "scores", "expect");
-        var scores = new LinkedHashMap<String, Points>();
+        var scores = new LinkedHashMap<String, String>();
         fields.get("scores").entries().forEach((key, it) -> scores.put(key, points(it)));
         var expect = fields.get("expect").fields("recommendation", "missed");
         mustExpect(fields, expect.byName().isEmpty());
@@ -84,11 +83,9 @@ final class CaseReader {
         return word;
     }
 
-    private static Points points(Written written) {
-        var text = written.text();
-        if (!text.matches("-?\\d{1,6}(\\.\\d{1,12})?")) {
-            throw written.wrong("Expected points such as 2 or 2.5, found '%s'", text);
-        }
-        return Points.of(new BigDecimal(text));
+    private static String points(Written written) {
+        return written.matching(
+                "-?\\d{1,6}(\\.\\d{1,12})?|[a-z]+(-[a-z]+)*",
+                "points such as 2 or 2.5, or a level such as partly");
     }
 }

@@ -4,12 +4,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What differs between a published edition and its files now: words may, nothing else. */
+/**
+ * What differs between a published edition and its files now: words may, and the rounds that are
+ * held under it; nothing else.
+ */
 final class Correction {
 
     private Correction() {}
 
-    /** The text files that are new or other than before. */
+    /** The files that are new or other than before. */
     static SortedMap<String, String> of(EditionFiles published, EditionFiles now) {
         var corrected = new TreeMap<String, String>();
         var names = new TreeSet<>(published.texts().keySet());
@@ -20,16 +23,20 @@ final class Correction {
             if (before.equals(after)) {
                 continue;
             }
-            if (!EditionReader.TEXT.matcher(name).matches() || after.isEmpty()) {
+            if (!mayDiffer(name) || after.isEmpty()) {
                 throw new SchemeFileException(
                         now.path(name),
                         firstDifference(before, after),
-                        "Differs from the published edition, of which only words may be corrected;"
+                        "Differs from the published edition, of which only words and rounds may differ;"
                                 + " other rules need a new edition");
             }
             corrected.put(name, after);
         }
         return corrected;
+    }
+
+    private static boolean mayDiffer(String name) {
+        return EditionReader.TEXT.matcher(name).matches() || name.equals(EditionReader.ROUNDS);
     }
 
     private static int firstDifference(String before, String after) {

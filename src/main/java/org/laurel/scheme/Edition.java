@@ -17,12 +17,14 @@ public record Edition(
         Holder holder,
         AwardedBy awardedBy,
         Validity validity,
+        Map<CutOff, FromDeadline> cutOffs,
         List<Source> sources,
         List<String> assumptions,
         Form form,
         List<Requirement> eligibility,
         Rubric rubric,
         Award award,
+        List<DatedRound> rounds,
         Map<Language, TextFile> texts,
         Map<String, Overlay> overlays) {
 
@@ -36,7 +38,8 @@ public record Edition(
     }
 
     public enum Validity {
-        WITHOUT_END
+        WITHOUT_END,
+        AS_THE_ROUND_SAYS
     }
 
     /** What every requirement finds, given the facts of a day. */

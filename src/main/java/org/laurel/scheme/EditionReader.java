@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.laurel.language.Language;
@@ -16,6 +17,7 @@ final class EditionReader {
     private static final Pattern COUNTRY = Pattern.compile("country/([A-Z]{2})\\.yaml");
     private static final List<String> RULES =
             List.of("scheme.yaml", "form.yaml", "eligibility.yaml", "rubric.yaml", "award.yaml");
+    static final String ROUNDS = "rounds.yaml";
     private static final String ENGLISH = "text.en.yaml";
 
     private final EditionFiles files;
@@ -38,12 +40,23 @@ final class EditionReader {
         files.texts().keySet().forEach(this::mustBeKnown);
         var scheme =
                 written("scheme.yaml")
-                        .fields("holder", "awarded-by", "validity", "sources", "assumptions");
+                        .fields(
+                                "holder",
+                                "awarded-by",
+                                "validity",
+                                "round",
+                                "sources",
+                                "assumptions");
+        var holder = scheme.get("holder").oneOf(Edition.Holder.values());
+        var validity = scheme.get("validity").oneOf(Edition.Validity.values());
         var assumptions = scheme.list("assumptions", Written::word);
         var rubric = new RubricReader().read(written("rubric.yaml"));
         var form = new FormReader(rubric).read(written("form.yaml"));
-        var eligibility = new EligibilityReader(form).read(written("eligibility.yaml"));
+        var eligibility =
+                new EligibilityReader(FactName.known(holder, form))
+                        .read(written("eligibility.yaml"));
         mustAskForRequirements(form, eligibility);
+        var cutOffs = cutOffs(scheme, validity);
         var texts =
                 new TextReader(TextPaths.of(assumptions, eligibility, rubric, form), eligibility);
         var sources = scheme.list("sources", it -> it.fields("clause", "assumed").source());
@@ -52,22 +65,40 @@ final class EditionReader {
         var english = Clauses.with(own, sources, eligibility, rubric, overlays);
         return new Edition(
                 files.id(),
-                scheme.get("holder").oneOf(Edition.Holder.values()),
+                holder,
                 scheme.get("awarded-by").oneOf(Edition.AwardedBy.values()),
-                scheme.get("validity").oneOf(Edition.Validity.values()),
+                validity,
+                cutOffs,
                 sources,
                 assumptions,
                 form,
                 eligibility,
                 rubric,
                 award(written("award.yaml"), rubric),
+                rounds(new RoundReader(cutOffs)),
                 texts(texts, english),
                 overlays);
     }
 
     private static Award award(Written written, Rubric rubric) {
         var fields = written.fields("pass-mark", "clause", "assumed");
-        return new Award(fields.get("pass-mark").wholeNumber(0, rubric.maximum()), fields.source());
+        var passMark = fields.find("pass-mark").map(it -> it.wholeNumber(0, rubric.maximum()));
+        if (passMark.isEmpty() && rubric.withMinimum().isEmpty()) {
+            throw written.wrong("Without a 'pass-mark' or any minimum, everybody would be awarded");
+        }
+        return new Award(
+                passMark.map(OptionalInt::of).orElse(OptionalInt.empty()), fields.source());
+    }
+
+    private static Map<CutOff, FromDeadline> cutOffs(Fields scheme, Edition.Validity validity) {
+        return switch (validity) {
+            case WITHOUT_END -> scheme.find("round").map(RoundReader::rules).orElse(Map.of());
+            case AS_THE_ROUND_SAYS -> RoundReader.rules(scheme.get("round"));
+        };
+    }
+
+    private List<DatedRound> rounds(RoundReader reader) {
+        return files.texts().containsKey(ROUNDS) ? written(ROUNDS).list(reader::round) : List.of();
     }
 
     private void mustAskForRequirements(Form form, List<Requirement> eligibility) {
@@ -127,6 +158,7 @@ final class EditionReader {
 
     private void mustBeKnown(String name) {
         if (!RULES.contains(name)
+                && !name.equals(ROUNDS)
                 && !TEXT.matcher(name).matches()
                 && !COUNTRY.matcher(name).matches()) {
             throw new SchemeFileException(

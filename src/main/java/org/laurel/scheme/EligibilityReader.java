@@ -1,10 +1,10 @@
 package org.laurel.scheme;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.laurel.rules.Condition;
 import org.laurel.rules.Cure;
 import org.laurel.rules.Fact;
@@ -14,16 +14,11 @@ import org.laurel.rules.SettledBy;
 /** Reads {@code eligibility.yaml}: the requirements, in the order people read them. */
 final class EligibilityReader {
 
-    private final Map<String, Fact.Kind> kinds = new HashMap<>();
+    private final Map<String, Fact.Kind> known;
     private final Set<String> taken = new HashSet<>();
 
-    /** Readiness questions are known to be answered by yes or no. */
-    EligibilityReader(Form form) {
-        for (var question : form.questions()) {
-            if (question instanceof Question.YesNo(var key)) {
-                kinds.put(key, Fact.Kind.YES_NO);
-            }
-        }
+    EligibilityReader(Map<String, Fact.Kind> known) {
+        this.known = known;
     }
 
     List<Requirement> read(Written written) {
@@ -51,19 +46,24 @@ final class EligibilityReader {
                 condition(fields.get("met-when")));
     }
 
-    /** One fact has one kind in the whole edition, else some rule could never be judged. */
+    /** A fact that nobody gathers, or of another kind, would leave the rule unjudged for ever. */
     private Condition condition(Written written) {
         var condition = ConditionReader.read(written);
         condition
                 .uses()
-                .filter(use -> use.kind() != Fact.Kind.NONE)
                 .forEach(
                         use -> {
-                            var before = kinds.putIfAbsent(use.fact(), use.kind());
-                            if (before != null && before != use.kind()) {
+                            var kind = known.get(use.fact());
+                            if (kind == null) {
                                 throw written.wrong(
-                                        "Fact '%s' is asked for as %s here and as %s elsewhere",
-                                        use.fact(), use.kind().inWords(), before.inWords());
+                                        "'%s' is not a fact that Laurel knows here; known are %s",
+                                        use.fact(),
+                                        String.join(", ", new TreeSet<>(known.keySet())));
+                            }
+                            if (!kind.goesWith(use.kind())) {
+                                throw written.wrong(
+                                        "Fact '%s' is asked for as %s but is %s",
+                                        use.fact(), use.kind().inWords(), kind.inWords());
                             }
                         });
         return condition;

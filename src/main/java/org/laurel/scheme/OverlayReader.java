@@ -50,9 +50,9 @@ final class OverlayReader {
 
     private Question extraField(Written written, FormReader form) {
         var question = form.question(written);
-        if (question instanceof Question.YesNo) {
+        if (question instanceof Question.YesNo || question instanceof Question.Rating) {
             throw written.wrong(
-                    "A country adds fields of kind text or choice, no readiness questions");
+                    "A country adds fields of kind text or choice, no readiness questions and no ratings");
         }
         if (questions.contains(question.key())) {
             throw written.wrong("'%s' is already a question of the form", question.key());

@@ -3,6 +3,7 @@ package org.laurel.scheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rubric.yaml}; every line of a checklist belongs to exactly one sub-criterion. */
 final class RubricReader {
@@ -13,19 +14,43 @@ final class RubricReader {
     private final Set<String> subCriteria = new HashSet<>();
 
     Rubric read(Written written) {
-        return new Rubric(written.fields("criteria").get("criteria").list(this::criterion));
+        var fields = written.fields("levels", "criteria");
+        var names = new HashSet<String>();
+        var levels = fields.list("levels", it -> it.newWord(names));
+        var rubric = new Rubric(levels, fields.get("criteria").list(this::criterion));
+        if (!levels.isEmpty()
+                && rubric.subCriteria().stream().anyMatch(it -> it.points() != levels.size() - 1)) {
+            throw fields.get("levels")
+                    .wrong("Every sub-criterion takes 0 to %d points", levels.size() - 1);
+        }
+        var keys = rubric.withMinimum().stream().map(Rubric.Scored::key).toList();
+        if (new HashSet<>(keys).size() < keys.size()) {
+            throw written.wrong("A criterion and a sub-criterion with minimums share their key");
+        }
+        return rubric;
     }
 
     private Rubric.Criterion criterion(Written written) {
-        var fields = written.fields("criterion", "clause", "assumed", "checklist", "sub-criteria");
+        var fields =
+                written.fields(
+                        "criterion",
+                        "clause",
+                        "assumed",
+                        "minimum",
+                        "minimum-clause",
+                        "checklist",
+                        "sub-criteria");
         var lines = new HashSet<String>();
         var checklist = fields.list("checklist", it -> it.newWord(lines));
+        var parts = fields.get("sub-criteria").list(it -> subCriterion(it, lines));
+        var points = parts.stream().mapToInt(Rubric.SubCriterion::points).sum();
         var criterion =
                 new Rubric.Criterion(
                         fields.get("criterion").newWord(criteria),
                         fields.source(),
+                        minimum(fields, points),
                         checklist,
-                        fields.get("sub-criteria").list(it -> subCriterion(it, lines)));
+                        parts);
         if (!lines.isEmpty()) {
             var left = checklist.stream().filter(lines::contains).toList();
             throw fields.get("checklist")
@@ -60,14 +85,19 @@ final class RubricReader {
                 fields.get("sub-criterion").newWord(subCriteria),
                 points,
                 fields.flag("assumed"),
-                fields.find("minimum")
-                        .map(it -> minimum(it.wholeNumber(1, points), fields))
-                        .orElse(null),
+                minimum(fields, points),
                 looksAt);
     }
 
-    private static Rubric.Minimum minimum(int points, Fields fields) {
-        return new Rubric.Minimum(
-                points, new Source(fields.get("minimum-clause").text(), fields.flag("assumed")));
+    private static Rubric.@Nullable Minimum minimum(Fields fields, int points) {
+        return fields.find("minimum")
+                .map(
+                        it ->
+                                new Rubric.Minimum(
+                                        it.wholeNumber(1, points),
+                                        new Source(
+                                                fields.get("minimum-clause").text(),
+                                                fields.flag("assumed"))))
+                .orElse(null);
     }
 }

@@ -37,12 +37,11 @@ record TextPaths(Set<String> required) {
         for (var it : rubric.subCriteria()) {
             add(paths, "sub-criteria." + it.key(), "title");
             IntStream.rangeClosed(0, it.points())
-                    .forEach(
-                            level ->
-                                    add(paths, "sub-criteria." + it.key() + ".levels", "" + level));
+                    .forEach(level -> paths.add(rubric.level(it, level)));
         }
         form.steps().forEach(it -> add(paths, "steps." + it.key(), "title", "introduction"));
         paths.addAll(ofQuestions(form.questions()));
+        rubric.subCriteria().forEach(it -> paths.remove("questions." + it.key() + ".title"));
         return new TextPaths(paths);
     }
 
@@ -52,6 +51,7 @@ record TextPaths(Set<String> required) {
             switch (question) {
                 case Question.YesNo(var key) -> paths.add("requirements." + key + ".question");
                 case Question.Text it -> add(paths, "questions." + it.key(), "title", "guidance");
+                case Question.Rating _ -> paths.add("rating");
                 case Question.Choice it -> {
                     add(paths, "questions." + it.key(), "title", "guidance");
                     it.options()

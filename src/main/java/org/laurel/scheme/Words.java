@@ -58,6 +58,29 @@ public final class Words {
         return format.format(values);
     }
 
+    /** What a question asks; one that belongs to a statement of the rubric is asked by it. */
+    public String title(Question question) {
+        return switch (question) {
+            case Question.YesNo(var key) -> say("requirements." + key + ".question");
+            case Question.Rating _ -> say("rating");
+            case Question.Text _, Question.Choice _ -> {
+                var own = "questions." + question.key() + ".title";
+                yield say(has(own) ? own : "sub-criteria." + question.key() + ".title");
+            }
+        };
+    }
+
+    /** What was chosen, in words; a text says itself. */
+    public String answer(Question question, String answer) {
+        var path =
+                switch (question) {
+                    case Question.Choice it -> "questions." + it.key() + ".options." + answer;
+                    case Question.Rating _ -> "levels." + answer;
+                    case Question.YesNo _, Question.Text _ -> "";
+                };
+        return has(path) ? say(path) : answer;
+    }
+
     /** A list such as the tips; empty where the edition has none. */
     public List<String> list(String path) {
         return nearestFirst.stream()

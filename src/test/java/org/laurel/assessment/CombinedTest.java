@@ -22,6 +22,7 @@ import org.laurel.scheme.Award.Verdict;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.EditionFolder;
 import org.laurel.scheme.Points;
+import org.laurel.scheme.Rubric;
 import org.laurel.scheme.Rubric.SubCriterion;
 
 class CombinedTest {
@@ -82,7 +83,7 @@ class CombinedTest {
     void both_sides_of_a_minimum_are_a_disagreement_and_so_are_opposite_recommendations() {
         assertThat(of(sheet(Map.of()), sheet(Map.of(WITH_MINIMUM, 1))).disagreements())
                 .containsExactly(
-                        new Disagreement.AcrossMinimum(WITH_MINIMUM, 2),
+                        new Disagreement.AcrossMinimum(scored(WITH_MINIMUM), 2),
                         new Disagreement.OppositeRecommendations());
         assertThat(
                         of(sheet(Map.of(WITH_MINIMUM, 1)), sheet(Map.of(WITH_MINIMUM, 1)))
@@ -206,5 +207,12 @@ class CombinedTest {
                 scores,
                 conditions,
                 "");
+    }
+
+    private static Rubric.Scored scored(String key) {
+        return EDITION.rubric().withMinimum().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

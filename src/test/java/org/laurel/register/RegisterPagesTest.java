@@ -72,6 +72,19 @@ class RegisterPagesTest {
     }
 
     @Test
+    void the_label_of_a_school_is_explained_without_a_project_or_a_pass_mark() {
+        assertThat(get("/en/schemes/school-label"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>eTwinning School Label</h1>", "At least three active teachers")
+                .contains("Model for other schools", "Partly fulfilled", "3 of 6 points")
+                .contains("2026–2027", "10 March 2026, 23:59", "every minimum below")
+                .doesNotContain("Apply for this label", "your project needs");
+        assertThat(get("/bg/schemes/school-label?country=BG")).hasStatusOk();
+        assertThat(get("/en")).bodyText().contains("/en/schemes/school-label");
+    }
+
+    @Test
     void a_mistyped_code_is_answered_by_what_to_check() {
         var last = named.value().charAt(0) == 'A' ? 'B' : 'A';
         var mistyped = last + named.value().substring(1);

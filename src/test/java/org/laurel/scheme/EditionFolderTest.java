@@ -45,17 +45,21 @@ class EditionFolderTest {
         EditionFolder.write(third, folder);
         var eligibility = folder.resolve("reading-badge/2027-09-01/eligibility.yaml");
         Files.writeString(
-                eligibility, Files.readString(eligibility).replace("projects: 3", "projects: 5"));
+                eligibility,
+                Files.readString(eligibility)
+                        .replace(
+                                "projects-applied-this-school-year: 3",
+                                "projects-applied-this-school-year: 5"));
         Files.writeString(
                 folder.resolve("reading-badge/cases.yaml"),
                 """
                 - case: five projects are few enough from 2027 on
                   on: 2027-09-01
-                  facts: { country-counts: true, projects: 5 }
+                  facts: { teacher-validated: true, projects-applied-this-school-year: 5 }
                   expect: { few-projects: met }
                 - case: but not the day before
                   on: 2027-08-31
-                  facts: { country-counts: true, projects: 5 }
+                  facts: { teacher-validated: true, projects-applied-this-school-year: 5 }
                   expect: { few-projects: unmet }
                 """);
         var files = SchemeFiles.in(folder);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class EditionReaderTest {
                 .extracting(Question::key)
                 .containsExactly("agreed", "what-we-read");
         assertThat(edition.rubric().maximum()).isEqualTo(6);
-        assertThat(edition.award()).isEqualTo(new Award(4, new Source("", true)));
+        assertThat(edition.award()).isEqualTo(new Award(OptionalInt.of(4), new Source("", true)));
         assertThat(edition.texts()).containsOnlyKeys(Language.EN, Language.SV);
         var runsOut = edition.eligibility().getLast();
         assertThat(runsOut.cure()).isEqualTo(Cure.NEVER);
@@ -35,9 +36,9 @@ class EditionReaderTest {
                 .isEqualTo(
                         new Condition.AnyOf(
                                 List.of(
-                                        new Condition.IsNone("label-until"),
+                                        new Condition.IsNone("round.label-to"),
                                         new Condition.Before(
-                                                "label-until",
+                                                "round.label-to",
                                                 new Condition.DayToCompare.OfRound(
                                                         "round.valid-from")))));
     }
@@ -74,18 +75,21 @@ class EditionReaderTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    eligibility.yaml | at-most: { projects      | at-mots: { projects         | 6  | 'at-mots' is not a kind of condition
+                    eligibility.yaml | at-most: { projects-applied-this-school-year      | at-mots: { projects-applied-this-school-year         | 6  | 'at-mots' is not a kind of condition
                     eligibility.yaml | cure: applicant          | cure: magic                 | 10 | Expected one of never, time, applicant, found 'magic'
                     eligibility.yaml | cure: applicant          | cures: applicant            | 10 | 'cures' is not known here
                     eligibility.yaml | settled-by: applicant    | settled-by: support         | 11 | Expected one of applicant, project-founder, support-organisation
                     eligibility.yaml | requirement: agreed      | requirement: few-projects   | 8  | 'few-projects' is here twice
                     eligibility.yaml | agreed: true             | agreed: yes                 | 12 | Write true or false, not yes
-                    eligibility.yaml | agreed: true             | agreed: 1                   | 12 | asked for as a whole number here and as true or false elsewhere
+                    eligibility.yaml | agreed: true             | agreed: 1                   | 12 | asked for as a whole number but is true or false
                     eligibility.yaml | agreed: true             | agreed:                     | 12 | Expected a fact, found nothing
-                    eligibility.yaml | projects: 3              | projects: 3.5               | 6  | Expected a whole number, found '3.5'
+                    eligibility.yaml | projects-applied-this-school-year: 3              | projects-applied-this-school-year: 3.5               | 6  | Expected a whole number, found '3.5'
                     eligibility.yaml | assumed: true            | assumed: maybe              | 15 | Expected true or false, found 'maybe'
                     eligibility.yaml | assumed: true            | assumed: false              | 14 | A rule needs its 'clause'
                     eligibility.yaml | round.valid-from         | 2024-02-30                  | 21 | Expected a day such as 2024-01-31, found '2024-02-30'
+                    eligibility.yaml | is: { agreed:            | is: { agree:                | 12 | 'agree' is not a fact that Laurel knows here; known are agreed, applied-for-this-project
+                    eligibility.yaml | round.valid-from         | round.valid-form            | 19 | 'round.valid-form' is not a fact
+                    eligibility.yaml | is: { teacher-validated: true } | is: { active-teachers: 2 } | 5 | 'active-teachers' is not a fact
                     rubric.yaml      | looks-at: [together]     | looks-at: [alone]           | 14 | 'alone' is no line of the checklist
                     rubric.yaml      | looks-at: [together]     | looks-at: []                | 4  | No sub-criterion looks at together
                     rubric.yaml      | looks-at: [together]     | looks-at: [together, aloud] | 14 | 'aloud' is no line of the checklist, or belongs to another sub-criterion
@@ -93,7 +97,6 @@ class EditionReaderTest {
                     rubric.yaml      | sub-criterion: friends   | sub-criterion: books        | 12 | 'books' is here twice
                     award.yaml       | pass-mark: 4             | pass-mark: 7                | 1  | Expected 0 to 6, found 7
                     form.yaml        | criterion: reading       | criterion: writing          | 7  | 'writing' is not a criterion of the rubric
-                    form.yaml        | agreed, kind             | happy, kind                 | 1  | 'happy' asks for a requirement that eligibility.yaml lacks
                     form.yaml        | evidence: true           | evidence: false             | 1  | no step has 'evidence: true'
                     form.yaml        | words: 100, required     | options: [a], required      | 9  | 'options' is not known here
                     scheme.yaml      | holder: teacher-in-project | holder: everybody         | 1  | Expected one of teacher-in-project, school
@@ -101,8 +104,8 @@ class EditionReaderTest {
                     text.en.yaml     | short-name: Badge        | "short-nam: Badge" | 2  | 'short-nam' is not a text of this edition
                     text.en.yaml     | unmet: You did not agree. | "met: You did not agree." | 21 | 'met' is here twice
                     text.en.yaml     | "levels: { 0: None, 1: One, 2: Two, 3: Many }" | "levels: { 0: None, 1: One, 2: Two }" | 40 | 'sub-criteria.books.levels.3' is missing
-                    text.en.yaml     | "{label-until}" | "{label-end}" | 27 | A placeholder does not read
-                    text.en.yaml     | "{label-until}" | "{projects}" | 27 | {projects} is not a fact that this requirement reads
+                    text.en.yaml     | "{round.label-to}" | "{round.label-end}" | 27 | A placeholder does not read
+                    text.en.yaml     | "{round.label-to}" | "{projects}" | 27 | {projects} is not a fact that this requirement reads
                     text.sv.yaml     | "  - Tell others." | "" | 6  | 'tips' has 1 items here and 2 in English
                     text.sv.yaml     | "join: Join us." | "" | 1  | 'join' is missing
                     text.sv.yaml     | "    source: Läshandboken, sidan 3" | "" | 19 | 'requirements.agreed.source' is missing
@@ -130,6 +133,21 @@ class EditionReaderTest {
                             assertThat(it.file()).isEqualTo("reading-badge/2022-09-01/" + file);
                             assertThat(it.line()).as(it.getMessage()).isEqualTo(line);
                         });
+    }
+
+    @Test
+    void a_readiness_question_asks_for_a_requirement() {
+        var form =
+                Samples.changed(
+                        "form.yaml",
+                        "      - { question: agreed, kind: yes-no }",
+                        """
+                              - { question: agreed, kind: yes-no }
+                              - { question: happy, kind: yes-no }\
+                        """);
+
+        assertThatThrownBy(() -> EditionReader.read(form))
+                .hasMessageContaining("'happy' asks for a requirement that eligibility.yaml lacks");
     }
 
     @Test

@@ -99,11 +99,13 @@ class EditionsTest {
                         () ->
                                 editions.publish(
                                         Samples.changed(
-                                                "eligibility.yaml", "projects: 3", "projects: 4"),
+                                                "eligibility.yaml",
+                                                "projects-applied-this-school-year: 3",
+                                                "projects-applied-this-school-year: 4"),
                                         NOW))
                 .isInstanceOf(SchemeFileException.class)
                 .hasMessageStartingWith("reading-badge/2022-09-01/eligibility.yaml:6: ")
-                .hasMessageContaining("only words may be corrected");
+                .hasMessageContaining("only words and rounds may differ");
         assertThatThrownBy(() -> editions.publish(Samples.without(SECOND, "country/PT.yaml"), NOW))
                 .isInstanceOf(SchemeFileException.class);
         assertThatThrownBy(() -> editions.publish(Samples.without(SECOND, "text.sv.yaml"), NOW))

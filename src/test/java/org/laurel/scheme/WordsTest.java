@@ -18,18 +18,18 @@ class WordsTest {
     void facts_stand_in_the_words_by_name_with_plurals() {
         var path = "requirements.few-projects.met";
 
-        assertThat(ENGLISH.say(path, Map.of("projects", Fact.count(1))))
+        assertThat(ENGLISH.say(path, Map.of("projects-applied-this-school-year", Fact.count(1))))
                 .isEqualTo("This leaves you room: 1 other project.");
-        assertThat(ENGLISH.say(path, Map.of("projects", Fact.count(3))))
+        assertThat(ENGLISH.say(path, Map.of("projects-applied-this-school-year", Fact.count(3))))
                 .contains("3 other projects");
-        assertThat(ENGLISH.say(path, Map.of("projects", Fact.count(0))))
+        assertThat(ENGLISH.say(path, Map.of("projects-applied-this-school-year", Fact.count(0))))
                 .contains("no other project");
     }
 
     @Test
     void days_are_written_in_the_readers_language_and_what_is_missing_is_a_dash() {
         var path = "requirements.label-runs-out.unmet";
-        var facts = Map.of("label-until", Fact.day(LocalDate.of(2026, 6, 3)));
+        var facts = Map.of("round.label-to", Fact.day(LocalDate.of(2026, 6, 3)));
 
         assertThat(ENGLISH.say(path, facts))
                 .isEqualTo("You have a badge until 3 June 2026, and the round begins on –.");

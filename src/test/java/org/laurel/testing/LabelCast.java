@@ -241,13 +241,15 @@ public class LabelCast {
     /** Answers every question there is: yes, the first choice, or a few words. */
     public void fillIn(ApplicationId application) {
         var held = applications.get(application);
-        for (var question : editionFor.of(held).form().questions()) {
+        var edition = editionFor.of(held);
+        for (var question : edition.form().questions()) {
             write(
                     application.form(),
                     question.key(),
                     switch (question) {
                         case Question.YesNo _ -> FormAnswers.YES;
-                        case Question.Text(var key, _, _, _) -> "What we did about " + key;
+                        case Question.Text(var key, _, _, _, _, _) -> "What we did about " + key;
+                        case Question.Rating _ -> edition.rubric().levels().getLast();
                         case Question.Choice(_, var options, _, _) -> options.iterator().next();
                     },
                     held.about().applicant());

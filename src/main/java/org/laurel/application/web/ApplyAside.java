@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.laurel.people.SignedIn;
 import org.laurel.project.InsideProject;
 import org.laurel.project.ProjectAside;
+import org.laurel.scheme.Edition;
 import org.laurel.scheme.Editions;
 import org.springframework.stereotype.Component;
 
-/** On a project's page: the way to apply for each label there is. */
+/** On a project's page: the way to apply for each label that a teacher can hold. */
 @Component
 class ApplyAside implements ProjectAside {
 
@@ -32,6 +33,7 @@ class ApplyAside implements ProjectAside {
                                 editions.all(scheme).stream()
                                         .reduce((_, newest) -> newest)
                                         .stream())
+                .filter(it -> it.holder() == Edition.Holder.TEACHER_IN_PROJECT)
                 .map(
                         it ->
                                 new ApplyLinks.Label(

@@ -14,6 +14,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
 import org.laurel.scheme.Question;
 import org.laurel.scheme.Rubric.Criterion;
+import org.laurel.scheme.Words;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
 import org.laurel.site.WritingBox;
@@ -89,7 +90,7 @@ public sealed interface Asked {
                     new Writing(
                             new WritingBox(
                                     key,
-                                    words.say("questions." + key + ".title"),
+                                    words.title(question),
                                     words.has("questions." + key + ".guidance")
                                             ? words.say("questions." + key + ".guidance")
                                             : null,
@@ -112,10 +113,19 @@ public sealed interface Asked {
                     choosing(
                             opened,
                             answer,
-                            words.say("requirements." + key + ".question"),
+                            words.title(question),
                             List.of(
                                     new Choice(FormAnswers.YES, opened.t().say("site.form.yes")),
                                     new Choice(FormAnswers.NO, opened.t().say("site.form.no"))),
+                            reader,
+                            problem,
+                            clock);
+            case Question.Rating _ ->
+                    choosing(
+                            opened,
+                            answer,
+                            words.title(question),
+                            choices(opened.answers().edition().rubric().levels(), question, words),
                             reader,
                             problem,
                             clock);
@@ -123,22 +133,16 @@ public sealed interface Asked {
                     choosing(
                             opened,
                             answer,
-                            words.say("questions." + key + ".title"),
-                            choice.options().stream()
-                                    .map(
-                                            it ->
-                                                    new Choice(
-                                                            it,
-                                                            words.say(
-                                                                    "questions."
-                                                                            + key
-                                                                            + ".options."
-                                                                            + it)))
-                                    .toList(),
+                            words.title(question),
+                            choices(choice.options(), question, words),
                             reader,
                             problem,
                             clock);
         };
+    }
+
+    private static List<Choice> choices(List<String> values, Question question, Words words) {
+        return values.stream().map(it -> new Choice(it, words.answer(question, it))).toList();
     }
 
     private static Choosing choosing(

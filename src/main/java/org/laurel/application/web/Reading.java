@@ -23,7 +23,6 @@ import org.laurel.evidence.Evidence;
 import org.laurel.people.SignedIn;
 import org.laurel.round.Timetables;
 import org.laurel.scheme.Form;
-import org.laurel.scheme.Question;
 import org.laurel.site.Step;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
@@ -171,21 +170,13 @@ class Reading {
     private static String said(FollowEdition.News news, org.laurel.scheme.Words said, Texts t) {
         return switch (news) {
             case FollowEdition.News.NewQuestion(var question) ->
-                    t.say("application.change.question", title(question, said));
+                    t.say("application.change.question", said.title(question));
             case FollowEdition.News.QuestionGone(var key) ->
                     t.say("application.change.no-question", key);
             case FollowEdition.News.NewRequirement(var key) ->
                     t.say(
                             "application.change.requirement",
                             said.say("requirements." + key + ".title"));
-        };
-    }
-
-    private static String title(Question question, org.laurel.scheme.Words said) {
-        return switch (question) {
-            case Question.YesNo(var key) -> said.say("requirements." + key + ".question");
-            case Question.Text it -> said.say("questions." + it.key() + ".title");
-            case Question.Choice it -> said.say("questions." + it.key() + ".title");
         };
     }
 

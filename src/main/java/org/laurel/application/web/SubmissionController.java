@@ -147,20 +147,18 @@ class SubmissionController {
 
     private static Said said(Opened opened, Question question) {
         var text = opened.answers().text(question.key());
-        return switch (question) {
-            case Question.YesNo(var key) ->
-                    new Said(
-                            opened.words().say("requirements." + key + ".question"),
+        var said =
+                switch (question) {
+                    case Question.YesNo _ ->
                             switch (text) {
                                 case FormAnswers.YES -> opened.t().say("site.form.yes");
                                 case FormAnswers.NO -> opened.t().say("site.form.no");
                                 default -> "";
-                            });
-            case Question.Text it ->
-                    new Said(opened.words().say("questions." + it.key() + ".title"), text);
-            case Question.Choice it ->
-                    new Said(opened.words().say("questions." + it.key() + ".title"), text);
-        };
+                            };
+                    case Question.Text _, Question.Rating _, Question.Choice _ ->
+                            opened.words().answer(question, text);
+                };
+        return new Said(opened.words().title(question), said);
     }
 
     private static Gap gap(Opened opened, Missing missing) {
@@ -192,16 +190,21 @@ class SubmissionController {
     }
 
     private static String title(Opened opened, String question) {
-        var words = opened.words();
-        return words.has("questions." + question + ".title")
-                ? words.say("questions." + question + ".title")
-                : words.say("requirements." + question + ".question");
+        return opened.words().title(question(opened, question));
     }
 
     private static String place(Opened opened, String question) {
-        return opened.words().has("questions." + question + ".title")
+        return question(opened, question) instanceof Question.Text
                 ? "#answer-" + question
                 : "#text." + question;
+    }
+
+    private static Question question(Opened opened, String key) {
+        return opened.answers().edition().form().steps().stream()
+                .flatMap(it -> opened.answers().questions(it).stream())
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String closed(Opened opened, java.time.Instant now, @Nullable Round next) {

@@ -61,6 +61,9 @@ public record SheetPage(
     /** What was decided on an earlier submission. */
     public record Earlier(String decided, String feedback) {}
 
-    /** The line that says how far the points reach: minimums, total, pass mark. */
-    public record Standing(int reached, int minimums, String total, int maximum, int passMark) {}
+    /**
+     * The line that says how far the points reach (minimums, total, pass mark), and what the script
+     * needs to keep it true: the line to fill in, and {@code key+key:minimum} of each minimum.
+     */
+    public record Standing(String line, String toFillIn, String minimums) {}
 }

@@ -1,5 +1,7 @@
 package org.laurel.assessment.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,12 @@ import org.laurel.assessment.web.SheetPage.Choosing;
 import org.laurel.assessment.web.SheetPage.Said;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.people.SignedIn;
+import org.laurel.scheme.Edition;
 import org.laurel.scheme.Form;
 import org.laurel.scheme.Question;
+import org.laurel.scheme.Rubric;
 import org.laurel.scheme.Rubric.Criterion;
+import org.laurel.scheme.Rubric.Scored;
 import org.laurel.scheme.Rubric.SubCriterion;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
@@ -191,21 +196,27 @@ class SheetReading {
                 .map(
                         it ->
                                 new Said(
-                                        sheet.said().say("questions." + it.key() + ".title"),
-                                        snapshot.answers().getOrDefault(it.key(), "")))
+                                        sheet.said().title(it),
+                                        sheet.said()
+                                                .answer(
+                                                        it,
+                                                        snapshot.answers()
+                                                                .getOrDefault(it.key(), ""))))
                 .toList();
     }
 
     private static SheetPage.Scored scored(Sheet sheet, SubCriterion sub) {
-        var at = "sub-criteria." + sub.key() + ".";
-        var title = sheet.said().say(at + "title");
+        var title = sheet.said().say(sub.path() + ".title");
+        var rubric = sheet.draft().edition().rubric();
         var levels =
                 IntStream.rangeClosed(0, sub.points())
                         .mapToObj(
                                 it ->
                                         new Choice(
                                                 "" + it,
-                                                it + " – " + sheet.said().say(at + "levels." + it)))
+                                                it
+                                                        + " – "
+                                                        + sheet.said().say(rubric.level(sub, it))))
                         .toList();
         var minimum = sub.minimum();
         return new SheetPage.Scored(
@@ -272,23 +283,45 @@ class SheetReading {
 
     private static SheetPage.Standing standing(SheetDraft draft, Texts t) {
         var recommendation = draft.recommendation();
-        var minimums =
-                draft.edition().rubric().subCriteria().stream()
-                        .filter(it -> it.minimum() != null)
-                        .toList();
+        var minimums = draft.edition().rubric().withMinimum();
         var reached =
                 minimums.stream()
                         .filter(
                                 it ->
-                                        draft.given(it).isPresent()
+                                        Rubric.parts(it).stream()
+                                                        .allMatch(
+                                                                part ->
+                                                                        draft.given(part)
+                                                                                .isPresent())
                                                 && !recommendation.missed().contains(it.key()))
                         .count();
+        var total = t.number(recommendation.total().shown());
         return new SheetPage.Standing(
-                (int) reached,
-                minimums.size(),
-                t.number(recommendation.total().shown()),
-                recommendation.maximum(),
-                draft.edition().award().passMark());
+                line(draft.edition(), "" + reached, total, t),
+                line(draft.edition(), "#r", "#t", t),
+                minimums.stream().map(SheetReading::keysAndMinimum).collect(joining(" ")));
+    }
+
+    private static String line(Edition edition, String reached, String total, Texts t) {
+        var minimums = edition.rubric().withMinimum().size();
+        var maximum = edition.rubric().maximum();
+        var passMark = edition.award().passMark();
+        return passMark.isPresent()
+                ? t.say(
+                        "assessment.sheet.standing",
+                        reached,
+                        minimums,
+                        total,
+                        maximum,
+                        passMark.getAsInt())
+                : t.say("assessment.sheet.standing-unmarked", reached, minimums, total, maximum);
+    }
+
+    private static String keysAndMinimum(Scored scored) {
+        var minimum = scored.minimum();
+        return Rubric.parts(scored).stream().map(SubCriterion::key).collect(joining("+"))
+                + ":"
+                + (minimum == null ? 0 : minimum.points());
     }
 
     /** What every box of a sheet needs to know. */

@@ -134,8 +134,9 @@ class CaseReading {
                         .map(
                                 it ->
                                         new Said(
-                                                said.say("questions." + it.key() + ".title"),
-                                                answers.getOrDefault(it.key(), "")))
+                                                said.title(it),
+                                                said.answer(
+                                                        it, answers.getOrDefault(it.key(), ""))))
                         .toList(),
                 asked.stream().map(it -> assessor(it, who, t)).toList(),
                 askable(application, asked),

@@ -59,7 +59,7 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
                                             case Disagreement.Gap gap ->
                                                     gap.subCriterion().equals(sub.key());
                                             case Disagreement.AcrossMinimum across ->
-                                                    across.subCriterion().equals(sub.key());
+                                                    across.scored().equals(sub);
                                             case Disagreement.ConditionDenied _,
                                                     Disagreement.OppositeRecommendations _ ->
                                                     false;
@@ -86,11 +86,11 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
 
     private String standing() {
         var it = combined.recommendation();
-        return t.say(
-                "decision.case.standing",
-                t.number(it.total().shown()),
-                it.maximum(),
-                combined.edition().award().passMark());
+        var total = t.number(it.total().shown());
+        var passMark = combined.edition().award().passMark();
+        return passMark.isPresent()
+                ? t.say("decision.case.standing", total, it.maximum(), passMark.getAsInt())
+                : t.say("decision.case.standing-unmarked", total, it.maximum(), it.missed().size());
     }
 
     private String words(Disagreement disagreement) {
@@ -99,8 +99,11 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
                     t.say("decision.case.disagree.denied", title(requirement));
             case Disagreement.Gap(var sub, var least, var most) ->
                     t.say("decision.case.disagree.gap", titleOf(sub), least, most);
-            case Disagreement.AcrossMinimum(var sub, var minimum) ->
-                    t.say("decision.case.disagree.across", titleOf(sub), minimum);
+            case Disagreement.AcrossMinimum(var scored, var minimum) ->
+                    t.say(
+                            "decision.case.disagree.across",
+                            said.say(scored.path() + ".title"),
+                            minimum);
             case Disagreement.OppositeRecommendations() -> t.say("decision.case.disagree.opposite");
         };
     }

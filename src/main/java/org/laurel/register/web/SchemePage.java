@@ -44,8 +44,9 @@ public record SchemePage(
         return edition.eligibility().stream().filter(it -> !asked.contains(it.key())).toList();
     }
 
-    public List<SubCriterion> withMinimum() {
-        return edition.rubric().subCriteria().stream().filter(it -> it.minimum() != null).toList();
+    /** A label that a teacher gets for a project; else it is the school's. */
+    public boolean forAProject() {
+        return edition.holder() == Edition.Holder.TEACHER_IN_PROJECT;
     }
 
     public boolean pointsAssumed() {
@@ -69,8 +70,8 @@ public record SchemePage(
     }
 
     /** The words for a level, where the edition describes it. */
-    public @Nullable String level(String subCriterion, int points) {
-        var path = "sub-criteria.%s.levels.%d".formatted(subCriterion, points);
+    public @Nullable String level(SubCriterion subCriterion, int points) {
+        var path = edition.rubric().level(subCriterion, points);
         return words.has(path) ? words.say(path) : null;
     }
 

@@ -10,6 +10,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.round.Round;
 import org.laurel.round.RoundId;
 import org.laurel.round.Timetables;
+import org.laurel.scheme.Edition;
 import org.laurel.scheme.Editions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,7 @@ class Desks {
         var today = LocalDate.ofInstant(now, country.zone());
         return editions.schemes().stream()
                 .flatMap(it -> editions.inForce(it, code, today).stream())
+                .filter(it -> it.validity() != Edition.Validity.AS_THE_ROUND_SAYS)
                 .map(
                         it ->
                                 new Desk(

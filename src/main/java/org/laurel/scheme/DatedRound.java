@@ -1,0 +1,35 @@
+package org.laurel.scheme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as its announcement dated it. What no source gives is absent; {@code deadline} is the
+ * last minute in time as people write it (23:59).
+ */
+public record DatedRound(
+        String key,
+        @Nullable LocalDate announced,
+        @Nullable LocalDate opens,
+        @Nullable Deadline deadline,
+        @Nullable LocalDate secondScreening,
+        @Nullable LocalDate published,
+        CutOffs cutOffs,
+        Source source) {
+
+    /** The last minute in time, where it is promised. */
+    public record Deadline(LocalDateTime at, ZoneId zone, boolean assumed) {
+
+        public Instant moment() {
+            return at.atZone(zone).toInstant();
+        }
+    }
+
+    /** The years of its label as people write them: {@code 2025–2026}. */
+    public String years() {
+        return key.replace('-', '–');
+    }
+}
