@@ -14,5 +14,8 @@ public sealed interface Missing {
 
     record MoreEvidence(String step, int given, int needed) implements Missing {}
 
+    /** Something besides the form, in words of the module that asks for it. */
+    record Unsettled(String key, String address) implements Missing {}
+
     record Requirement(Finding finding) implements Missing {}
 }

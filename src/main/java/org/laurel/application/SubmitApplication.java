@@ -15,7 +15,6 @@ import org.laurel.application.Application.Withdrawn;
 import org.laurel.eligibility.Candidacy;
 import org.laurel.eligibility.CheckEligibility;
 import org.laurel.evidence.Evidence;
-import org.laurel.evidence.Item;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.People;
@@ -25,6 +24,8 @@ import org.laurel.round.Round;
 import org.laurel.round.RoundFor;
 import org.laurel.rules.Finding;
 import org.laurel.writing.Answers;
+import org.laurel.writing.FormId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,11 +52,12 @@ public class SubmitApplication {
     private final Applications applications;
     private final ApplicationPermissions permissions;
     private final People people;
-    private final EditionFor editionFor;
+    private final DraftContents contents;
     private final CheckEligibility checkEligibility;
     private final FindRound findRound;
     private final Answers answers;
     private final Evidence evidence;
+    private final ObjectProvider<HandInGuard> guards;
     private final Surroundings surroundings;
     private final Snapshots snapshots;
     private final History history;
@@ -66,11 +68,12 @@ public class SubmitApplication {
             Applications applications,
             ApplicationPermissions permissions,
             People people,
-            EditionFor editionFor,
+            DraftContents contents,
             CheckEligibility checkEligibility,
             FindRound findRound,
             Answers answers,
             Evidence evidence,
+            ObjectProvider<HandInGuard> guards,
             Surroundings surroundings,
             Snapshots snapshots,
             History history,
@@ -79,11 +82,12 @@ public class SubmitApplication {
         this.applications = applications;
         this.permissions = permissions;
         this.people = people;
-        this.editionFor = editionFor;
+        this.contents = contents;
         this.checkEligibility = checkEligibility;
         this.findRound = findRound;
         this.answers = answers;
         this.evidence = evidence;
+        this.guards = guards;
         this.surroundings = surroundings;
         this.snapshots = snapshots;
         this.history = history;
@@ -108,16 +112,20 @@ public class SubmitApplication {
     private Outcome submit(Draft draft, PersonId by) {
         var about = draft.about();
         var form = draft.id().form();
-        answers.close(form, clock.instant());
+        var closedNow = answers.close(form, clock.instant());
+        evidence.hold(form);
         var now = clock.instant();
         var round = findRound.find(about.scheme(), about.supportOrganisation(), now);
         if (round instanceof RoundFor.Closed(var next)) {
-            answers.reopen(form);
+            reopen(form, closedNow);
             return new Outcome.Closed(draft, now, next);
         }
-        var edition = editionFor.of(draft);
-        var written = new FormAnswers(edition, about.country().value(), answers.of(form));
-        var missing = new ArrayList<>(written.missing(evidence.count(form)));
+        var content = contents.of(draft);
+        var edition = content.written().edition();
+        var missing = new ArrayList<>(content.missing());
+        guards.stream()
+                .flatMap(it -> it.lacks(draft, content.version()).stream())
+                .forEach(missing::add);
         var project =
                 switch (about.subject()) {
                     case Subject.Work(var it) -> it;
@@ -126,14 +134,14 @@ public class SubmitApplication {
                 };
         var candidacy =
                 new Candidacy(about.scheme(), by, project, about.school(), draft.id().value());
-        var findings = checkEligibility.check(edition, candidacy, written.stated());
+        var findings = checkEligibility.check(edition, candidacy, content.written().stated());
         findings.stream()
                 .filter(Finding::standsInTheWay)
                 .filter(it -> !answerIsMissing(it, missing))
                 .map(Missing.Requirement::new)
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
-            answers.reopen(form);
+            reopen(form, closedNow);
             return new Outcome.NotYet(draft, missing);
         }
         var snapshot =
@@ -147,10 +155,11 @@ public class SubmitApplication {
                         about.school().value(),
                         surroundings.project(project),
                         null,
-                        texts(written),
-                        evidence.snapshot(form).stream().map(SubmitApplication::piece).toList(),
+                        content.texts(),
+                        content.evidence(),
                         findings.stream().map(SubmitApplication::found).toList(),
                         now);
+        evidence.freeze(form);
         var frozen = snapshots.write(snapshot);
         var submitted = draft.submit(edition.id(), by, now, frozen.sha256(), turn(round));
         applications.save(submitted, frozen.json());
@@ -163,6 +172,13 @@ public class SubmitApplication {
                         Map.of("sha256", frozen.sha256(), "edition", edition.id().toString())));
         news.publishEvent(new ApplicationSubmitted(draft.id(), by, now));
         return new Outcome.Accepted(submitted);
+    }
+
+    /** A form that was closed before, such as for a signature, stays closed. */
+    private void reopen(FormId form, boolean closedNow) {
+        if (closedNow) {
+            answers.reopen(form);
+        }
     }
 
     private static Turn turn(RoundFor round) {
@@ -183,29 +199,6 @@ public class SubmitApplication {
                                         it instanceof Missing.AnswerRequired required
                                                 && required.question()
                                                         .equals(finding.requirement().key()));
-    }
-
-    private static Map<String, String> texts(FormAnswers written) {
-        var texts = new TreeMap<String, String>();
-        written.byQuestion().forEach((question, answer) -> texts.put(question, answer.text()));
-        return texts;
-    }
-
-    private static Snapshot.Piece piece(Item item) {
-        return switch (item) {
-            case Item.Link it ->
-                    new Snapshot.Piece(
-                            it.id().value(), "link", it.title(), it.address(), "", 0, "");
-            case Item.File it ->
-                    new Snapshot.Piece(
-                            it.id().value(),
-                            "file",
-                            it.name(),
-                            it.fileName(),
-                            it.stored().sha256().hex(),
-                            it.stored().size(),
-                            it.kind().mediaType());
-        };
     }
 
     private static Snapshot.Found found(Finding finding) {

@@ -50,12 +50,11 @@ public class Evidence {
      * nothing is added or removed before the transaction ends.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Item> snapshot(FormId form) {
+    public void freeze(FormId form) {
         hold(form);
         db.sql("update evidence.item set frozen = true where form = :form and removed_at is null")
                 .param("form", form.value())
                 .update();
-        return of(form);
     }
 
     /** An item that can still be seen: one that stands, or one a snapshot holds. */
@@ -94,7 +93,8 @@ public class Evidence {
         hold("person " + person);
     }
 
-    void hold(FormId form) {
+    /** Lets nobody give or remove evidence of a form until the transaction ends. */
+    public void hold(FormId form) {
         hold("form " + form.value());
     }
 

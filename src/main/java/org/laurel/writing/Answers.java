@@ -161,17 +161,22 @@ public class Answers {
                 .list();
     }
 
-    /** Closes a form once every save under way has ended: later ones are kept as late. */
-    public void close(FormId form, Instant at) {
+    /**
+     * Closes a form once every save under way has ended: later ones are kept as late. Answers false
+     * where it was closed already.
+     */
+    public boolean close(FormId form, Instant at) {
         db.sql(
                         "select question from writing.answer where form = :form order by question for update")
                 .param("form", form.value())
                 .query(String.class)
                 .list();
-        db.sql("update writing.form set closed_at = :at where id = :form and closed_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("form", form.value())
-                .update();
+        return db.sql(
+                                "update writing.form set closed_at = :at where id = :form and closed_at is null")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("form", form.value())
+                        .update()
+                == 1;
     }
 
     public void reopen(FormId form) {

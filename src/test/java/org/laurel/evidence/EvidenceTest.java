@@ -178,7 +178,12 @@ class EvidenceTest {
     @Test
     void what_a_snapshot_holds_stays_for_good() throws IOException {
         var file = add(Samples.text());
-        var snapshot = transaction.execute(_ -> evidence.snapshot(FORM));
+        var snapshot =
+                transaction.execute(
+                        _ -> {
+                            evidence.freeze(FORM);
+                            return evidence.of(FORM);
+                        });
         assertThat(snapshot).containsExactly(file);
         removeEvidence.remove(WRITER, file.id());
         clock.advance(Duration.ofDays(3650));

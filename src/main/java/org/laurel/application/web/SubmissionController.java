@@ -181,6 +181,7 @@ class SubmissionController {
                     new Gap(
                             t.say("application.check.conflict", title(opened, question)),
                             at + step + place(opened, question));
+            case Missing.Unsettled(var key, var address) -> new Gap(opened.t().say(key), address);
             case Missing.MoreEvidence(var step, var given, var needed) ->
                     new Gap(
                             t.say("application.check.evidence", given, needed),

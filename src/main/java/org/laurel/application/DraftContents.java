@@ -1,0 +1,77 @@
+package org.laurel.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.laurel.application.Application.Draft;
+import org.laurel.evidence.Evidence;
+import org.laurel.evidence.Item;
+import org.laurel.writing.Answers;
+import org.springframework.stereotype.Component;
+
+/** What a draft holds at this moment, as it would be handed in. */
+@Component
+public class DraftContents {
+
+    /** The answers by question and the evidence, with the digest that names exactly this. */
+    record Content(
+            FormAnswers written,
+            Map<String, String> texts,
+            List<Snapshot.Piece> evidence,
+            String version) {
+
+        List<Missing> missing() {
+            return written.missing(evidence.size());
+        }
+    }
+
+    private final EditionFor editionFor;
+    private final Answers answers;
+    private final Evidence evidence;
+    private final Snapshots snapshots;
+
+    DraftContents(EditionFor editionFor, Answers answers, Evidence evidence, Snapshots snapshots) {
+        this.editionFor = editionFor;
+        this.answers = answers;
+        this.evidence = evidence;
+        this.snapshots = snapshots;
+    }
+
+    /** The SHA-256, in hexadecimal, of what would be handed in now. */
+    public String version(Draft draft) {
+        return of(draft).version();
+    }
+
+    /** What the form itself still lacks. */
+    public List<Missing> missing(Draft draft) {
+        return of(draft).missing();
+    }
+
+    Content of(Draft draft) {
+        var form = draft.id().form();
+        var written =
+                new FormAnswers(
+                        editionFor.of(draft), draft.about().country().value(), answers.of(form));
+        var texts = new TreeMap<String, String>();
+        written.byQuestion().forEach((question, answer) -> texts.put(question, answer.text()));
+        var pieces = evidence.of(form).stream().map(DraftContents::piece).toList();
+        return new Content(written, texts, pieces, snapshots.version(texts, pieces));
+    }
+
+    private static Snapshot.Piece piece(Item item) {
+        return switch (item) {
+            case Item.Link it ->
+                    new Snapshot.Piece(
+                            it.id().value(), "link", it.title(), it.address(), "", 0, "");
+            case Item.File it ->
+                    new Snapshot.Piece(
+                            it.id().value(),
+                            "file",
+                            it.name(),
+                            it.fileName(),
+                            it.stored().sha256().hex(),
+                            it.stored().size(),
+                            it.kind().mediaType());
+        };
+    }
+}
