@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Takes in the rows of a CSV file of one kind: schools, people, projects or labels. */
+/** Takes in the rows of a CSV file of one kind, such as schools. */
 public interface FileImport {
 
     String kind();
