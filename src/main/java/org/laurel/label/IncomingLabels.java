@@ -1,5 +1,6 @@
 package org.laurel.label;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.laurel.csv.Staging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,15 @@ import org.springframework.stereotype.Repository;
 class IncomingLabels {
 
     private static final int BATCH = 1_000;
+
+    /** When a row and a label are one and the same; each condition has its own index. */
+    private static final List<String> THE_SAME =
+            List.of(
+                    "(l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project)",
+                    """
+                    l.holder is null and i.holder_email is null
+                        and (l.scheme, l.school, l.valid_from) = (i.scheme, i.school, i.valid_from::date)
+                    """);
 
     private final Staging staging;
     private final JdbcClient db;
@@ -22,6 +32,8 @@ class IncomingLabels {
     void settle(Supplier<LabelCode> codes) {
         staging.refuseRepeated("code");
         staging.refuseRepeated("(scheme, lower(holder_email), project_code)");
+        staging.refuseRepeated(
+                "case when holder_email is null then scheme || ' ' || valid_from || ' ' || school_code end");
         find();
         refuseUnknown();
         refuseOthers();
@@ -61,10 +73,11 @@ class IncomingLabels {
         db.sql(
                         """
                         update incoming set reason = concat_ws('; ', reason,
-                            case when holder is null then 'holder_email ''' || holder_email || ''' is nobody in Laurel' end,
-                            case when project is null then 'project_code ''' || project_code || ''' is no project' end,
+                            case when holder is null and holder_email is not null then 'holder_email ''' || holder_email || ''' is nobody in Laurel' end,
+                            case when project is null and project_code is not null then 'project_code ''' || project_code || ''' is no project' end,
                             case when school is null then 'school_code ''' || school_code || ''' is no school' end)
-                        where scheme is not null and (holder is null or project is null or school is null)
+                        where scheme is not null and (school is null
+                            or holder is null and holder_email is not null or project is null and project_code is not null)
                         """)
                 .update();
     }
@@ -75,29 +88,35 @@ class IncomingLabels {
                         """
                         update incoming i set reason = concat_ws('; ', i.reason, 'this code belongs to another label')
                         from label.label l
-                        where l.code = i.code and (l.scheme, l.holder, l.project) is distinct from (i.scheme, i.holder, i.project)
+                        where l.code = i.code and not coalesce(case when i.holder_email is null
+                            then l.holder is null and (l.scheme, l.school, l.valid_from) = (i.scheme, i.school, i.valid_from::date)
+                            else (l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project) end, false)
                         """)
                 .update();
-        db.sql(
-                        """
-                        update incoming i set reason = concat_ws('; ', i.reason, case l.origin
-                            when 'decision' then 'this label was awarded in Laurel'
-                            else 'this label is here with the code ' || l.code end)
-                        from label.label l
-                        where (l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project)
-                            and (l.origin = 'decision' or l.code <> i.code)
-                        """)
-                .update();
+        for (var same : THE_SAME) {
+            db.sql(
+                            """
+                            update incoming i set reason = concat_ws('; ', i.reason, case l.origin
+                                when 'decision' then 'this label was awarded in Laurel'
+                                else 'this label is here with the code ' || l.code end)
+                            from label.label l
+                            where (l.origin = 'decision' or l.code <> i.code) and
+                            """
+                                    + same)
+                    .update();
+        }
     }
 
     private void giveCodes(Supplier<LabelCode> codes) {
-        db.sql(
-                        """
-                        update incoming i set code = l.code from label.label l
-                        where i.code is null and l.origin = 'import'
-                            and (l.scheme, l.holder, l.project) = (i.scheme, i.holder, i.project)
-                        """)
-                .update();
+        for (var same : THE_SAME) {
+            db.sql(
+                            """
+                            update incoming i set code = l.code from label.label l
+                            where i.code is null and l.origin = 'import' and
+                            """
+                                    + same)
+                    .update();
+        }
         var without =
                 db.sql("select line from incoming where code is null and reason is null")
                         .query(Long.class)
@@ -122,15 +141,16 @@ class IncomingLabels {
                         """
                         with written as (
                             insert into label.label as l (code, origin, scheme, edition, holder, project, school, country,
-                                support_organisation, awarded_on)
+                                support_organisation, awarded_on, valid_from, valid_until)
                             select code, 'import', scheme, edition::date, holder, project, school, country, organisation,
-                                awarded_on::date
+                                awarded_on::date, valid_from::date, valid_until::date
                             from incoming where reason is null
                             on conflict on constraint a_label_code_is_unique do update
-                            set (edition, school, country, support_organisation, awarded_on) = (excluded.edition,
-                                excluded.school, excluded.country, excluded.support_organisation, excluded.awarded_on)
-                            where (l.edition, l.school, l.awarded_on)
-                                is distinct from (excluded.edition, excluded.school, excluded.awarded_on)
+                            set (edition, school, country, support_organisation, awarded_on, valid_until) = (
+                                excluded.edition, excluded.school, excluded.country, excluded.support_organisation,
+                                excluded.awarded_on, excluded.valid_until)
+                            where (l.edition, l.school, l.awarded_on, l.valid_until) is distinct from (
+                                excluded.edition, excluded.school, excluded.awarded_on, excluded.valid_until)
                             returning new.code, old.code is null as added)
                         update incoming i set effect = case when w.added then 'new' else 'changed' end
                         from written w where w.code = i.code and i.reason is null

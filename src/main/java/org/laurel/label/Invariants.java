@@ -40,7 +40,7 @@ public class Invariants {
                         union all
                         select 'a label comes from a released award', l.application
                         from label.label l
-                        where not exists (select from decision.shown_decision d
+                        where l.origin = 'decision' and not exists (select from decision.shown_decision d
                             where d.id = l.decision and d.application = l.application
                                 and d.category = 'award' and d.released_at is not null)
                         union all

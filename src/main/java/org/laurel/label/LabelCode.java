@@ -3,6 +3,7 @@ package org.laurel.label;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * What a label is looked up by: eighty random bits, so that nobody can guess one, and a check
@@ -17,6 +18,11 @@ public record LabelCode(String value) {
     private static final int RANDOM_CHARACTERS = 16;
 
     public static LabelCode random(SecureRandom random) {
+        return drawn(random);
+    }
+
+    /** As {@link #random}, and again the same from the same beginning: for invented labels only. */
+    static LabelCode drawn(RandomGenerator random) {
         var characters = new StringBuilder();
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

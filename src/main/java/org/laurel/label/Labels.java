@@ -27,8 +27,8 @@ public class Labels {
             """
             select l.*, p.name as holder_name, p.name_public, j.title, s.name as school_name, s.city
             from label.label l
-            join people.shown_person p on p.id = l.holder
-            join project.shown_project j on j.id = l.project
+            left join people.shown_person p on p.id = l.holder
+            left join project.shown_project j on j.id = l.project
             join school.shown_school s on s.id = l.school
             """;
 
@@ -106,16 +106,26 @@ public class Labels {
                 .update();
     }
 
+    private static Bearer bearer(ResultSet row) throws SQLException {
+        @Nullable UUID holder = row.getObject("holder", UUID.class);
+        return holder == null
+                ? new Bearer.School(
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class))
+                : new Bearer.Teacher(
+                        new PersonId(holder),
+                        row.getString("holder_name"),
+                        row.getBoolean("name_public"),
+                        row.getString("title"));
+    }
+
     private static Label label(ResultSet row) throws SQLException {
         @Nullable UUID application = row.getObject("application", UUID.class);
         return new Label(
                 new LabelCode(row.getString("code")),
                 application == null ? null : new ApplicationId(application),
                 new EditionId(row.getString("scheme"), row.getObject("edition", LocalDate.class)),
-                new PersonId(row.getObject("holder", UUID.class)),
-                row.getString("holder_name"),
-                row.getBoolean("name_public"),
-                row.getString("title"),
+                bearer(row),
                 row.getString("school_name"),
                 row.getString("city"),
                 new CountryCode(row.getString("country")),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
 import org.laurel.label.LabelCode;
 import org.laurel.register.RegisterEntry.Named;
+import org.laurel.register.RegisterEntry.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,12 +26,13 @@ public class RegisterEntries {
             """
             select l.id, l.scheme, l.awarded_on, j.title, s.code as school_code, s.name as school_name,
                 s.city, l.country, s.support_organisation,
-                case when p.name_public and p.here then l.code end as code,
-                case when p.name_public and p.here then p.name end as holder
+                case when l.holder is null or p.name_public and p.here then l.code end as code,
+                case when l.holder is null then s.name when p.name_public and p.here then p.name end as holder,
+                l.valid_from, l.valid_until
             from label.shown_label l
-            join project.shown_project j on j.id = l.project
             join school.shown_school s on s.id = l.school
-            join people.shown_person p on p.id = l.holder
+            left join project.shown_project j on j.id = l.project
+            left join people.shown_person p on p.id = l.holder
             where l.revoked_on is null
             """;
 
@@ -128,6 +130,7 @@ public class RegisterEntries {
 
     private static RegisterEntry entry(ResultSet row) throws SQLException {
         var code = row.getString("code");
+        @Nullable LocalDate from = row.getObject("valid_from", LocalDate.class);
         return new RegisterEntry(
                 new Place(
                         row.getObject("awarded_on", LocalDate.class),
@@ -136,7 +139,10 @@ public class RegisterEntries {
                 row.getString("title"),
                 school(row),
                 new CountryCode(row.getString("country")),
-                code == null ? null : new Named(row.getString("holder"), code));
+                code == null ? null : new Named(row.getString("holder"), code),
+                from == null
+                        ? null
+                        : new Years(from, row.getObject("valid_until", LocalDate.class)));
     }
 
     private static RegisteredSchool school(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.laurel.assessment.RecordAgreement;
 import org.laurel.decision.Decide.Outcome;
 import org.laurel.decision.Decide.Wish;
 import org.laurel.history.History;
+import org.laurel.label.Bearer;
 import org.laurel.label.Labels;
 import org.laurel.language.Language;
 import org.laurel.mail.Outbox;
@@ -180,7 +181,9 @@ class DecidingTest {
         assertThat(release()).isInstanceOf(ReleaseDecision.Outcome.Done.class);
         var label = labels.of(application).orElseThrow();
         assertThat(label.awardedOn()).isEqualTo(LocalDate.of(2026, 6, 4));
-        assertThat(label.holder()).isEqualTo(teacher.id());
+        assertThat(label.bearer())
+                .isInstanceOfSatisfying(
+                        Bearer.Teacher.class, it -> assertThat(it.id()).isEqualTo(teacher.id()));
         assertThat(labels.find(label.code())).contains(label);
         assertThat(letters()).hasSize(1);
         assertThat(applications.get(application))

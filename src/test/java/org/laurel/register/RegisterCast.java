@@ -42,6 +42,26 @@ class RegisterCast {
         return id;
     }
 
+    LabelCode schoolLabel(UUID school, LocalDate from, @Nullable LocalDate revokedOn) {
+        var code = LabelCode.random(RANDOM);
+        db.sql(
+                        """
+                        insert into label.label (code, origin, scheme, edition, school, country, support_organisation,
+                            awarded_on, revoked_on, valid_from, valid_until)
+                        select ?, 'import', 'school-label', date '2022-09-01', id, country, support_organisation, ?, ?, ?, ?
+                        from school.school where id = ?
+                        """)
+                .params(
+                        code.value(),
+                        from.plusMonths(3),
+                        revokedOn,
+                        from,
+                        from.plusYears(2).minusDays(1),
+                        school)
+                .update();
+        return code;
+    }
+
     LabelCode label(
             UUID holder, UUID school, String project, LocalDate on, @Nullable LocalDate revokedOn) {
         var projectId = UUID.randomUUID();

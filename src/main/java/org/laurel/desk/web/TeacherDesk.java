@@ -21,6 +21,7 @@ import org.laurel.desk.web.DeskPage.ApplicationRow;
 import org.laurel.desk.web.DeskPage.Item;
 import org.laurel.desk.web.DeskPage.LabelRow;
 import org.laurel.desk.web.DeskPage.TeacherPart;
+import org.laurel.label.Bearer;
 import org.laurel.label.Labels;
 import org.laurel.people.SignedIn;
 import org.laurel.project.Invitations;
@@ -123,10 +124,11 @@ class TeacherDesk {
     private List<LabelRow> labels(SignedIn holder, Texts t) {
         return labels.of(holder.id()).stream()
                 .filter(it -> it.revokedOn() == null)
+                .filter(it -> it.bearer() instanceof Bearer.Teacher)
                 .map(
                         it ->
                                 new LabelRow(
-                                        it.project(),
+                                        ((Bearer.Teacher) it.bearer()).project(),
                                         editions.get(it.edition())
                                                 .words(t.language(), it.country().value())
                                                 .say("name"),

@@ -56,11 +56,11 @@ class LabelController {
         if (page.isEmpty()) {
             return unknown(typed, true);
         }
-        if (!page.get().label().namePublic()) {
+        if (!page.get().label().open()) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         // A certificate that no longer holds is not printed again; the label's page says why.
-        return page.get().revokedOn() != null && !ending.isEmpty()
+        return page.get().label().revokedOn() != null && !ending.isEmpty()
                 ? new ModelAndView(new RedirectView(address(language, code.get())))
                 : Page.of(template, page.get());
     }

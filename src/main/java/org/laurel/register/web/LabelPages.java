@@ -1,5 +1,7 @@
 package org.laurel.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.laurel.country.Countries;
 import org.laurel.country.SupportOrganisation;
@@ -19,18 +21,21 @@ class LabelPages {
     private final SchemeNames names;
     private final Countries countries;
     private final Settings settings;
+    private final Clock clock;
 
     LabelPages(
             Labels labels,
             RegisterEntries entries,
             SchemeNames names,
             Countries countries,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
         this.labels = labels;
         this.entries = entries;
         this.names = names;
         this.countries = countries;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Optional<LabelPage> find(LabelCode code, Language language) {
@@ -51,6 +56,10 @@ class LabelPages {
                                                 .formatted(
                                                         settings.publicUrl(),
                                                         language.code(),
-                                                        code)));
+                                                        code),
+                                        label.on(
+                                                LocalDate.ofInstant(
+                                                        clock.instant(),
+                                                        countries.get(label.country()).zone()))));
     }
 }

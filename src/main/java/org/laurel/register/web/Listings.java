@@ -1,11 +1,14 @@
 package org.laurel.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.Countries;
 import org.laurel.language.Language;
 import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
+import org.laurel.register.RegisterEntry.Years;
 import org.laurel.register.RegisterSearch;
 import org.laurel.register.web.HomePage.Offer;
 import org.laurel.register.web.RegisterPage.Listing;
@@ -19,11 +22,17 @@ class Listings {
     private final RegisterEntries entries;
     private final SchemeNames names;
     private final Countries countries;
+    private final Clock clock;
 
-    Listings(RegisterEntries entries, SchemeNames names, Countries countries) {
+    Listings(RegisterEntries entries, SchemeNames names, Countries countries, Clock clock) {
         this.entries = entries;
         this.names = names;
         this.countries = countries;
+        this.clock = clock;
+    }
+
+    private boolean ended(@Nullable Years years) {
+        return years != null && LocalDate.now(clock).isAfter(years.until());
     }
 
     Listing list(RegisterSearch search, @Nullable Place after, Language language) {
@@ -39,7 +48,8 @@ class Listings {
                                         new Row(
                                                 it,
                                                 schemes.getOrDefault(it.scheme(), it.scheme()),
-                                                countries.name(it.country(), language)))
+                                                countries.name(it.country(), language),
+                                                ended(it.years())))
                         .toList();
         return new Listing(
                 rows, found.size() > rows.size() ? rows.getLast().entry().place() : null);

@@ -10,6 +10,8 @@ import org.laurel.language.Language;
 import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
+import org.laurel.register.SchoolLabels;
+import org.laurel.register.web.RegisterPage.Cohort;
 import org.laurel.site.Choice;
 import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
@@ -25,6 +27,8 @@ class RegisterController {
 
     private final RegisterEntries entries;
     private final Listings listings;
+    private final SchoolLabels labels;
+    private final SchemeNames names;
     private final Countries countries;
     private final Words words;
     private final Clock clock;
@@ -32,11 +36,15 @@ class RegisterController {
     RegisterController(
             RegisterEntries entries,
             Listings listings,
+            SchoolLabels labels,
+            SchemeNames names,
             Countries countries,
             Words words,
             Clock clock) {
         this.entries = entries;
         this.listings = listings;
+        this.labels = labels;
+        this.names = names;
         this.countries = countries;
         this.words = words;
         this.clock = clock;
@@ -60,7 +68,19 @@ class RegisterController {
                         countryChoices(language),
                         yearChoices(language),
                         listings.list(search, place, language),
-                        place == null));
+                        place == null,
+                        cohorts(language)));
+    }
+
+    private List<Cohort> cohorts(Language language) {
+        return labels.cohorts().stream()
+                .map(
+                        it ->
+                                new Cohort(
+                                        it.scheme(),
+                                        names.today(it.scheme(), language),
+                                        it.years().key()))
+                .toList();
     }
 
     /** What is no year does not narrow the search, as if it had been left out. */

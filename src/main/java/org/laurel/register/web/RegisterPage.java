@@ -16,13 +16,17 @@ public record RegisterPage(
         List<Choice> countries,
         List<Choice> years,
         Listing listing,
-        boolean first) {
+        boolean first,
+        List<Cohort> cohorts) {
+
+    /** The years for which schools hold a label of their own. */
+    public record Cohort(String scheme, String schemeName, String years) {}
 
     /** Labels as rows, and the place after which the next page begins. */
     public record Listing(List<Row> rows, @Nullable Place next) {}
 
     /** A label and the words that only the controller knows. */
-    public record Row(RegisterEntry entry, String schemeName, String country) {}
+    public record Row(RegisterEntry entry, String schemeName, String country, boolean ended) {}
 
     /** The address of the next page; null on the last. */
     public @Nullable String next(String register) {

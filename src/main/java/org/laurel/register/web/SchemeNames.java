@@ -26,6 +26,13 @@ class SchemeNames {
         return editions.get(edition).words(language, country).say("name");
     }
 
+    /** What it is called now. */
+    String today(String scheme, Language language) {
+        return editions.inForce(scheme, null, LocalDate.now(clock))
+                .map(it -> it.words(language, null).say("name"))
+                .orElse(scheme);
+    }
+
     /** The labels one can apply for today. */
     List<Offer> offers(Language language) {
         var today = LocalDate.now(clock);
