@@ -59,6 +59,8 @@ public class MatrixExamples {
         values.put("/evidence/{id}", first(evidence.of(application.form())).id().toString());
         values.put("{project}", "" + stage.projects().get("numbers"));
         values.put("{scheme}", "national-quality-label");
+        values.put("/{language:[a-z][a-z]}/labels/{scheme}", "school-label");
+        values.put("{years}", "2018-2019");
         values.put("{organisation}", "uhr");
         values.put("{question}", "collaboration");
         values.put("/applications/{id}/answers/{question}", "my-own-contribution");

@@ -46,6 +46,7 @@ public sealed interface Command {
             switch (option) {
                 case "--port" -> options.put("LAUREL_PORT", next(rest, List.of("demo", option)));
                 case "--data" -> options.put("LAUREL_DATA", next(rest, List.of("demo", option)));
+                case "--scale" -> options.put("LAUREL_SCALE", next(rest, List.of("demo", option)));
                 default -> throw notUnderstood(List.of("demo", option));
             }
         }
@@ -61,7 +62,7 @@ public sealed interface Command {
 
     private static StartRefused notUnderstood(List<String> words) {
         return new StartRefused(
-                "'%s' is not understood: demo [--port N] [--data DIR] | run | cases [DIR] | import KIND FILE"
+                "'%s' is not understood: demo [--port N] [--data DIR] [--scale europe|country] | run | cases [DIR] | import KIND FILE"
                         .formatted(String.join(" ", words)));
     }
 }

@@ -35,7 +35,7 @@ final class CopyText {
         out.write(line + "\t" + escaped(reason) + "\t\\N".repeat(columns.size()) + "\n");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

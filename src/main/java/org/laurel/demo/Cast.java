@@ -1,17 +1,11 @@
 package org.laurel.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.laurel.scheme.EditionId;
 
 /**
  * The people, schools and projects of demo, journeys and pictures, as {@code cast.yaml} lists them.
@@ -20,10 +14,25 @@ public record Cast(
         String password,
         String secondFactor,
         Map<String, School> schools,
+        Map<String, SchoolLabels> schoolLabels,
         Map<String, Person> people,
         Map<String, Project> projects) {
 
-    public record School(String name, String city, String country, String organisation) {}
+    /** Registered some years ago where no day is listed. */
+    public record School(
+            String name,
+            String city,
+            String country,
+            String organisation,
+            @Nullable LocalDate registered) {}
+
+    /** Schools that got a label together, before Laurel. */
+    public record SchoolLabels(
+            EditionId edition,
+            LocalDate awarded,
+            LocalDate from,
+            LocalDate until,
+            List<String> schools) {}
 
     /** Everybody has at most one part besides teaching. */
     public record Person(
@@ -58,23 +67,32 @@ public record Cast(
 
     /** Everybody and everything, as listed. */
     public static Cast read() {
-        try (InputStream file =
-                Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/cast.yaml"))) {
-            var it = new Entry(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
-            return new Cast(
-                    it.word("password"),
-                    it.word("second-factor"),
-                    it.each("schools", Cast::school),
-                    it.each("people", Cast::person),
-                    it.each("projects", Cast::project));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var it = Entry.ofFile("/demo/cast.yaml");
+        return new Cast(
+                it.word("password"),
+                it.word("second-factor"),
+                it.each("schools", Cast::school),
+                it.each("school-labels", Cast::schoolLabels),
+                it.each("people", Cast::person),
+                it.each("projects", Cast::project));
     }
 
     private static School school(Entry it) {
         return new School(
-                it.word("name"), it.word("city"), it.word("country"), it.word("organisation"));
+                it.word("name"),
+                it.word("city"),
+                it.word("country"),
+                it.word("organisation"),
+                it.maybe("registered") == null ? null : LocalDate.parse(it.word("registered")));
+    }
+
+    private static SchoolLabels schoolLabels(Entry it) {
+        return new SchoolLabels(
+                new EditionId(it.word("scheme"), LocalDate.parse(it.word("edition"))),
+                LocalDate.parse(it.word("awarded")),
+                LocalDate.parse(it.word("from")),
+                LocalDate.parse(it.word("until")),
+                it.words("schools"));
     }
 
     private static Person person(Entry it) {
@@ -97,40 +115,5 @@ public record Cast(
                 Integer.parseInt(it.word("started")),
                 Integer.parseInt(it.word("ends")),
                 it.word("address"));
-    }
-
-    /** One map of the file. */
-    private record Entry(@Nullable Object written) {
-
-        @Nullable Object get(String name) {
-            return written instanceof Map<?, ?> map ? map.get(name) : null;
-        }
-
-        @Nullable String maybe(String name) {
-            var value = get(name);
-            return value == null ? null : value.toString();
-        }
-
-        String word(String name) {
-            return Objects.requireNonNull(maybe(name), name);
-        }
-
-        List<String> words(String name) {
-            return get(name) instanceof List<?> list
-                    ? list.stream().map(it -> Objects.requireNonNull(it).toString()).toList()
-                    : List.of();
-        }
-
-        <T> Map<String, T> each(String name, Function<Entry, T> read) {
-            var found = new LinkedHashMap<String, T>();
-            if (get(name) instanceof Map<?, ?> map) {
-                map.forEach(
-                        (key, value) ->
-                                found.put(
-                                        Objects.requireNonNull(key).toString(),
-                                        read.apply(new Entry(value))));
-            }
-            return found;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.laurel.demo;
 
 import java.util.List;
 import org.laurel.command.DemoCast;
+import org.laurel.demo.europe.FillEurope;
 import org.laurel.people.People;
 import org.laurel.settings.Settings;
 import org.springframework.boot.ApplicationArguments;
@@ -18,13 +19,19 @@ class DemoStart implements ApplicationRunner, DemoCast {
     private final People people;
     private final SetTheScene setTheScene;
     private final PlayTheStory playTheStory;
+    private final FillEurope fillEurope;
 
     DemoStart(
-            Settings settings, People people, SetTheScene setTheScene, PlayTheStory playTheStory) {
+            Settings settings,
+            People people,
+            SetTheScene setTheScene,
+            PlayTheStory playTheStory,
+            FillEurope fillEurope) {
         this.settings = settings;
         this.people = people;
         this.setTheScene = setTheScene;
         this.playTheStory = playTheStory;
+        this.fillEurope = fillEurope;
     }
 
     @Override
@@ -32,6 +39,7 @@ class DemoStart implements ApplicationRunner, DemoCast {
         if (settings.demo() && people.byEmail(Cast.email("elin")).isEmpty()) {
             playTheStory.play(setTheScene.set());
         }
+        settings.scale().ifPresent(it -> fillEurope.fill(it.oneIn()));
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.country.CountryCode;
 import org.laurel.demo.Cast.Project;
+import org.laurel.label.LabelsInBulk;
 import org.laurel.people.Credentials;
 import org.laurel.people.Passwords;
 import org.laurel.people.People;
@@ -56,6 +58,7 @@ public class SetTheScene {
     private final AcceptInvitation acceptInvitation;
     private final InviteMember inviteMember;
     private final ChangePages changePages;
+    private final LabelsInBulk labels;
     private final Clock clock;
 
     SetTheScene(
@@ -71,6 +74,7 @@ public class SetTheScene {
             AcceptInvitation acceptInvitation,
             InviteMember inviteMember,
             ChangePages changePages,
+            LabelsInBulk labels,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -84,6 +88,7 @@ public class SetTheScene {
         this.acceptInvitation = acceptInvitation;
         this.inviteMember = inviteMember;
         this.changePages = changePages;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -101,6 +106,7 @@ public class SetTheScene {
                                 work(personIds.get(key), person.school(), cast, schoolIds));
         var projectIds = new HashMap<String, ProjectId>();
         cast.projects().forEach((key, project) -> projectIds.put(key, found(project, personIds)));
+        cast.schoolLabels().values().forEach(it -> label(it, schoolIds));
         return new Stage(Map.copyOf(personIds), Map.copyOf(projectIds));
     }
 
@@ -114,8 +120,26 @@ public class SetTheScene {
                         it.city(),
                         new CountryCode(it.country()),
                         it.organisation(),
-                        today().minusYears(4)));
+                        it.registered() == null ? today().minusYears(4) : it.registered()));
         return id;
+    }
+
+    private void label(Cast.SchoolLabels cohort, Map<String, SchoolId> schoolIds) {
+        var labelled =
+                cohort.schools().stream()
+                        .map(it -> schools.get(Objects.requireNonNull(schoolIds.get(it), it)))
+                        .toList();
+        labels.addSchools(
+                labelled.stream()
+                        .map(
+                                it ->
+                                        new LabelsInBulk.OfSchool(
+                                                cohort.edition(),
+                                                it,
+                                                cohort.awarded(),
+                                                cohort.from(),
+                                                cohort.until())),
+                cohort.from().toEpochDay());
     }
 
     private PersonId add(String key, Cast.Person it, Cast cast, String hash) {

@@ -2,7 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "command",
+            "csv",
             "settings",
+            "activity",
+            "label",
             "application",
             "assessment",
             "decision",

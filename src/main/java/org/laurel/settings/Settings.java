@@ -25,7 +25,24 @@ public record Settings(
         Optional<Instant> clock,
         Optional<Smtp> smtp,
         List<InetAddress> trustedProxies,
-        Duration sessionIdle) {
+        Duration sessionIdle,
+        Optional<Scale> scale) {
+
+    /** How much of an invented Europe a demo holds: one in so many of everything. */
+    public enum Scale {
+        EUROPE(1),
+        COUNTRY(10);
+
+        private final int oneIn;
+
+        Scale(int oneIn) {
+            this.oneIn = oneIn;
+        }
+
+        public int oneIn() {
+            return oneIn;
+        }
+    }
 
     /** The file by which a data folder says that it is a demo's. */
     public static final String DEMO_MARK = "this-is-a-demo";
@@ -40,6 +57,7 @@ public record Settings(
                     "LAUREL_DATABASE_USER",
                     "LAUREL_DATABASE_PASSWORD",
                     "LAUREL_CLOCK",
+                    "LAUREL_SCALE",
                     "LAUREL_SMTP_HOST",
                     "LAUREL_SMTP_PORT",
                     "LAUREL_SMTP_USER",
@@ -55,6 +73,10 @@ public record Settings(
         var given = new GivenSettings(environment, KNOWN);
         if (given.text("LAUREL_CLOCK").isPresent()) {
             throw new StartRefused("LAUREL_CLOCK is for the demo: 'run' keeps the real time.");
+        }
+        if (given.text("LAUREL_SCALE").isPresent()) {
+            throw new StartRefused(
+                    "LAUREL_SCALE is for the demo: 'run' begins with nobody invented.");
         }
         given.required(
                 "LAUREL_PUBLIC_URL",
@@ -127,7 +149,11 @@ public record Settings(
                                 Settings::addresses)
                         .orElse(List.of()),
                 given.read("LAUREL_SESSION_IDLE", "a time like 8h or 30m", Settings::positive)
-                        .orElse(Duration.ofHours(8)));
+                        .orElse(Duration.ofHours(8)),
+                given.read(
+                        "LAUREL_SCALE",
+                        "europe or country",
+                        it -> Scale.valueOf(it.toUpperCase(Locale.ROOT))));
     }
 
     private static DatabaseAddress database(String url, GivenSettings given) {

@@ -20,6 +20,12 @@ class CommandTest {
     }
 
     @Test
+    void a_demo_may_be_as_large_as_europe() {
+        assertThat(read("demo --scale europe"))
+                .isEqualTo(new Command.Demo(Map.of("LAUREL_SCALE", "europe")));
+    }
+
+    @Test
     void cases_are_those_of_the_shipped_schemes_unless_a_folder_is_named() {
         assertThat(read("cases")).isEqualTo(new Command.Cases(Path.of("schemes")));
         assertThat(read("cases mine")).isEqualTo(new Command.Cases(Path.of("mine")));

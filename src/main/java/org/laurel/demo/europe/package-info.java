@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.demo.europe;
+
+import org.jspecify.annotations.NullMarked;
