@@ -11,12 +11,16 @@ import org.laurel.rules.Facts;
 import org.laurel.rules.Finding;
 import org.laurel.rules.Requirement;
 
-/** Everything a label asks for from a day on. Its rules never change once published. */
+/**
+ * Everything a label asks for from a day on. Its rules never change once published. {@code
+ * countsLabelsOf} names the scheme whose labels make a project count for a school.
+ */
 public record Edition(
         EditionId id,
         Holder holder,
         AwardedBy awardedBy,
         Validity validity,
+        @Nullable String countsLabelsOf,
         Map<CutOff, FromDeadline> cutOffs,
         List<Source> sources,
         List<String> assumptions,

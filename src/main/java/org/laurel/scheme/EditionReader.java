@@ -44,6 +44,7 @@ final class EditionReader {
                                 "holder",
                                 "awarded-by",
                                 "validity",
+                                "counts-labels-of",
                                 "round",
                                 "sources",
                                 "assumptions");
@@ -68,6 +69,7 @@ final class EditionReader {
                 holder,
                 scheme.get("awarded-by").oneOf(Edition.AwardedBy.values()),
                 validity,
+                scheme.find("counts-labels-of").map(Written::word).orElse(null),
                 cutOffs,
                 sources,
                 assumptions,

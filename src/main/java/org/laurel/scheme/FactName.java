@@ -1,7 +1,9 @@
 package org.laurel.scheme;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.laurel.rules.Fact;
 import org.laurel.scheme.Edition.Holder;
 
@@ -31,6 +33,15 @@ public enum FactName {
     /** As rules, cases and texts write it: {@code active-teachers}. */
     public String key() {
         return Written.name(this);
+    }
+
+    public Fact.Kind kind() {
+        return kind;
+    }
+
+    /** Those that are known about schools. */
+    public static List<FactName> ofSchools() {
+        return Stream.of(values()).filter(it -> it.holder == Holder.SCHOOL).toList();
     }
 
     /** All facts that the rules of an edition may ask, with their kinds. */
