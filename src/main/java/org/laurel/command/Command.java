@@ -1,10 +1,13 @@
 package org.laurel.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.laurel.settings.StartRefused;
 
 /** One of the things Laurel can be asked, as read from the command line. */
@@ -22,6 +25,10 @@ public sealed interface Command {
     /** A file of rows to take in. */
     record Import(String kind, Path file) implements Command {}
 
+    /** A look at all schools by the rules of a scheme. */
+    record Preselect(String scheme, LocalDate on, @Nullable String round, @Nullable Path json)
+            implements Command {}
+
     static Command of(List<String> words) {
         var rest = new ArrayDeque<>(words);
         var name = rest.isEmpty() ? "" : rest.pop();
@@ -31,6 +38,7 @@ public sealed interface Command {
                     case "run" -> new Run();
                     case "cases" -> new Cases(Path.of(rest.isEmpty() ? "schemes" : rest.pop()));
                     case "import" -> new Import(next(rest, words), Path.of(next(rest, words)));
+                    case "preselect" -> preselect(next(rest, words), rest, words);
                     default -> throw notUnderstood(words);
                 };
         if (!rest.isEmpty()) {
@@ -53,6 +61,32 @@ public sealed interface Command {
         return options;
     }
 
+    private static Preselect preselect(String scheme, ArrayDeque<String> rest, List<String> words) {
+        @Nullable LocalDate on = null;
+        @Nullable String round = null;
+        @Nullable Path json = null;
+        while (!rest.isEmpty()) {
+            switch (rest.pop()) {
+                case "--on" -> on = day(next(rest, words));
+                case "--round" -> round = next(rest, words);
+                case "--json" -> json = Path.of(next(rest, words));
+                default -> throw notUnderstood(words);
+            }
+        }
+        if (on == null) {
+            throw new StartRefused("Say for which day: --on 2026-01-20");
+        }
+        return new Preselect(scheme, on, round, json);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new StartRefused("'%s' is not a day such as 2026-01-20".formatted(written));
+        }
+    }
+
     private static String next(ArrayDeque<String> rest, List<String> words) {
         if (rest.isEmpty()) {
             throw notUnderstood(words);
@@ -62,7 +96,8 @@ public sealed interface Command {
 
     private static StartRefused notUnderstood(List<String> words) {
         return new StartRefused(
-                "'%s' is not understood: demo [--port N] [--data DIR] [--scale europe|country] | run | cases [DIR] | import KIND FILE"
+                ("'%s' is not understood: demo [--port N] [--data DIR] [--scale europe|country] | run | cases [DIR] | import KIND FILE"
+                                + " | preselect SCHEME --on DAY [--round KEY] [--json FILE]")
                         .formatted(String.join(" ", words)));
     }
 }

@@ -34,6 +34,12 @@ public final class Terminal {
             case Command.Demo(var options) -> demo(options);
             case Command.Run() -> run();
             case Command.Cases(var folder) -> CasesCommand.run(folder, out);
+            case Command.Preselect(var scheme, var on, var round, var json) -> {
+                try (var context =
+                        start(Settings.forCommand(environment), WebApplicationType.NONE)) {
+                    yield context.getBean(LookAtSchools.class).look(scheme, on, round, json, out);
+                }
+            }
             case Command.Import(var kind, var file) -> {
                 try (var context =
                         start(Settings.forCommand(environment), WebApplicationType.NONE)) {
