@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -63,14 +64,10 @@ class ArchitectureTest {
         var table =
                 Pattern.compile(
                         "(?i)\\b(from|join|into|update|table|truncate|copy)\\s+(\\w+)\\.(\\w+)");
-        for (var source : sources("src/main/java/org/laurel", ".java")) {
+        for (var source : stores()) {
             var text = Files.readString(source);
-            if (text.contains("@Repository")) {
-                var module =
-                        Path.of("src/main/java/org/laurel")
-                                .relativize(source)
-                                .getName(0)
-                                .toString();
+            if (text.contains("@Repository") || source.toString().endsWith(".sql")) {
+                var module = module(source);
                 assertThat(text).as(source.toString()).containsPattern(table);
                 assertThat(
                                 table.matcher(text)
@@ -86,6 +83,22 @@ class ArchitectureTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** A long question may stand in a file of its own, in the folder of its module. */
+    private static List<Path> stores() throws IOException {
+        var stores = new ArrayList<>(sources("src/main/java/org/laurel", ".java"));
+        stores.addAll(sources("src/main/resources", ".sql"));
+        stores.removeIf(it -> it.startsWith("src/main/resources/db"));
+        return stores;
+    }
+
+    private static String module(Path source) {
+        var root =
+                source.startsWith("src/main/resources")
+                        ? Path.of("src/main/resources")
+                        : Path.of("src/main/java/org/laurel");
+        return root.relativize(source).getName(0).toString();
     }
 
     private static boolean isView(MatchResult it) {

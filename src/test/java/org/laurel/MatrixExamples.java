@@ -1,5 +1,6 @@
 package org.laurel;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.laurel.demo.SetTheScene.Stage;
 import org.laurel.evidence.Evidence;
 import org.laurel.label.Labels;
 import org.laurel.people.PersonId;
+import org.laurel.preselection.PrepareRun;
+import org.laurel.round.OpenEuropeanRound;
+import org.laurel.scheme.CutOffs;
+import org.laurel.scheme.Editions;
 import org.laurel.school.Staff;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class MatrixExamples {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    private static final String OF_SCHOOLS = "school-label";
     private static final String NOTHING = new UUID(0, 1).toString();
 
     private final Applications applications;
@@ -27,6 +33,9 @@ public class MatrixExamples {
     private final Evidence evidence;
     private final Labels labels;
     private final Staff staff;
+    private final Editions editions;
+    private final OpenEuropeanRound openRound;
+    private final PrepareRun prepareRun;
     private final Map<String, String> values = new LinkedHashMap<>();
 
     MatrixExamples(
@@ -34,12 +43,18 @@ public class MatrixExamples {
             AssignAssessor assignAssessor,
             Evidence evidence,
             Labels labels,
-            Staff staff) {
+            Staff staff,
+            Editions editions,
+            OpenEuropeanRound openRound,
+            PrepareRun prepareRun) {
         this.applications = applications;
         this.assignAssessor = assignAssessor;
         this.evidence = evidence;
         this.labels = labels;
         this.staff = staff;
+        this.editions = editions;
+        this.openRound = openRound;
+        this.prepareRun = prepareRun;
     }
 
     void prepare(Stage stage) {
@@ -76,6 +91,36 @@ public class MatrixExamples {
                 labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
+        preselection(person(stage, "claire"));
+    }
+
+    private void preselection(PersonId claire) {
+        var on = LocalDate.of(2026, 5, 20);
+        var edition = editions.inForce(OF_SCHOOLS, null, on).orElseThrow();
+        var opened =
+                openRound.open(
+                        new OpenEuropeanRound.Wanted(
+                                edition,
+                                "2026-2027",
+                                on.atStartOfDay(),
+                                on.atStartOfDay(),
+                                on.plusYears(1).atStartOfDay(),
+                                PrepareRun.ZONE,
+                                on.plusDays(60),
+                                on.plusYears(1),
+                                CutOffs.NONE),
+                        claire);
+        if (opened instanceof OpenEuropeanRound.Outcome.Opened(var round)) {
+            values.put("/preselection/rounds/{round}", round.id().value().toString());
+        }
+        var wanted = new PrepareRun.Wanted(OF_SCHOOLS, on, "2026-2027", null);
+        if (prepareRun.prepare(wanted, claire) instanceof PrepareRun.Outcome.Prepared(var run)) {
+            values.put("/preselection/runs/{run}", run.id().toString());
+        }
+        values.put("/preselection/{scheme}", OF_SCHOOLS);
+        for (var address : List.of("/schools/{school}", "/country/schools/{school}")) {
+            values.put(address + "/labels/{scheme}", OF_SCHOOLS);
+        }
     }
 
     /** An address with real things in it; what is not known by name stands for nothing. */
@@ -99,6 +144,7 @@ public class MatrixExamples {
             case "/country/applications/{id}/decision" ->
                     new String[] {"category", "refuse", "because", "So"};
             case "/country/applications/{id}/reopening" -> new String[] {"why", ""};
+            case "/preselection/rounds/{round}/runs" -> new String[] {"on", ""};
             case "/assignments/{id}/recusal" -> new String[] {"because", ""};
             case "/forms/{id}/links" ->
                     new String[] {

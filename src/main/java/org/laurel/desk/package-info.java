@@ -7,6 +7,7 @@
             "label",
             "scheme",
             "project",
+            "school",
             "people",
             "country",
             "words",

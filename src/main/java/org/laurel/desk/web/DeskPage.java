@@ -28,6 +28,7 @@ public record DeskPage(
             List<Item> waiting,
             List<ApplicationRow> applications,
             List<LabelRow> labels,
+            List<Item> schools,
             String beginning,
             Optional<Action> next) {
 

@@ -45,6 +45,7 @@ class TeacherDesk {
     private final FindRound findRound;
     private final Invitations invitations;
     private final Labels labels;
+    private final SchoolDoors schoolDoors;
     private final Waiting waiting;
     private final Countries countries;
     private final Clock clock;
@@ -56,6 +57,7 @@ class TeacherDesk {
             FindRound findRound,
             Invitations invitations,
             Labels labels,
+            SchoolDoors schoolDoors,
             Waiting waiting,
             Countries countries,
             Clock clock) {
@@ -65,6 +67,7 @@ class TeacherDesk {
         this.findRound = findRound;
         this.invitations = invitations;
         this.labels = labels;
+        this.schoolDoors = schoolDoors;
         this.waiting = waiting;
         this.countries = countries;
         this.clock = clock;
@@ -96,6 +99,7 @@ class TeacherDesk {
                 items,
                 all.stream().map(it -> row(it, titles, t)).toList(),
                 labels(teacher, t),
+                schoolDoors.of(teacher, t),
                 t.say("desk.beginning." + beginning.key()),
                 drafts.isEmpty()
                         ? begin(beginning, t)

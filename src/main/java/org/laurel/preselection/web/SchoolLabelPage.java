@@ -1,0 +1,44 @@
+package org.laurel.preselection.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.preselection.ExplainSchool.Explanation;
+import org.laurel.site.Choice;
+import org.laurel.site.Problem;
+
+/**
+ * Whether a school may apply, and why not; with what an officer may adjust. {@code against} says in
+ * words why an officer may adjust nothing; teachers see neither.
+ */
+public record SchoolLabelPage(
+        Explanation about,
+        String name,
+        List<SchoolLine> lines,
+        List<String> corrections,
+        boolean officer,
+        @Nullable String against,
+        List<Choice> facts,
+        List<Choice> requirements,
+        List<Problem> problems,
+        AdjustingForm typed) {
+
+    /** What an officer typed, kept where it has a fault. */
+    public record AdjustingForm(
+            String fact, String value, String because, String requirement, String why) {
+
+        static final AdjustingForm BLANK = new AdjustingForm("", "", "", "", "");
+    }
+
+    public String address() {
+        return "/country/schools/%s/labels/%s"
+                .formatted(about.school().id(), about.edition().id().scheme());
+    }
+
+    public @Nullable String problem(String at) {
+        return problems.stream()
+                .filter(it -> it.at().equals(at))
+                .map(Problem::what)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.laurel.preselection.web;
+
+import org.jspecify.annotations.NullMarked;
