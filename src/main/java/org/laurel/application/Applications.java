@@ -119,6 +119,14 @@ public class Applications {
         };
     }
 
+    /** The one that keeps the school from beginning another in the same round. */
+    Optional<Application> live(SchoolId school, String scheme, RoundId round) {
+        return of(school, scheme).stream()
+                .filter(it -> it.about().subject().equals(new Subject.WholeSchool(round)))
+                .filter(it -> !(it instanceof Withdrawn))
+                .findFirst();
+    }
+
     /** What one school asked for, newest first. */
     public List<Application> of(SchoolId school, String scheme) {
         return db.sql(

@@ -3,8 +3,10 @@ package org.laurel.application;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.evidence.Evidence;
+import org.laurel.evidence.Given;
 import org.laurel.evidence.Item;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,11 @@ public class DraftContents {
             FormAnswers written,
             Map<String, String> texts,
             List<Snapshot.Piece> evidence,
+            Given given,
             String version) {
 
         List<Missing> missing() {
-            return written.missing(evidence.size());
+            return written.missing(given);
         }
     }
 
@@ -55,14 +58,22 @@ public class DraftContents {
         var texts = new TreeMap<String, String>();
         written.byQuestion().forEach((question, answer) -> texts.put(question, answer.text()));
         var pieces = evidence.of(form).stream().map(DraftContents::piece).toList();
-        return new Content(written, texts, pieces, snapshots.version(texts, pieces));
+        return new Content(
+                written, texts, pieces, evidence.given(form), snapshots.version(texts, pieces));
     }
 
     private static Snapshot.Piece piece(Item item) {
         return switch (item) {
             case Item.Link it ->
                     new Snapshot.Piece(
-                            it.id().value(), "link", it.title(), it.address(), "", 0, "");
+                            it.id().value(),
+                            "link",
+                            it.title(),
+                            it.address(),
+                            "",
+                            0,
+                            "",
+                            shows(it));
             case Item.File it ->
                     new Snapshot.Piece(
                             it.id().value(),
@@ -71,7 +82,12 @@ public class DraftContents {
                             it.fileName(),
                             it.stored().sha256().hex(),
                             it.stored().size(),
-                            it.kind().mediaType());
+                            it.kind().mediaType(),
+                            shows(it));
         };
+    }
+
+    private static @Nullable String shows(Item it) {
+        return it.shows().isEmpty() ? null : it.shows();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.laurel.evidence.Given;
 import org.laurel.rules.Fact;
 import org.laurel.rules.Facts;
 import org.laurel.scheme.Edition;
@@ -50,30 +51,30 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
     }
 
     /** What the form itself still lacks, in its order. */
-    public List<Missing> missing(int evidenceGiven) {
+    public List<Missing> missing(Given given) {
         var missing = new ArrayList<Missing>();
         for (var step : edition.form().steps()) {
             for (var question : questions(step)) {
-                lacking(step.key(), question, missing);
+                lacking(step.key(), question, given, missing);
             }
-            if (step.evidence() && evidenceGiven < edition.form().evidenceAtLeast()) {
+            if (step.evidence() && given.all() < edition.form().evidenceAtLeast()) {
                 missing.add(
                         new Missing.MoreEvidence(
-                                step.key(), evidenceGiven, edition.form().evidenceAtLeast()));
+                                step.key(), given.all(), edition.form().evidenceAtLeast()));
             }
         }
         return missing;
     }
 
     /** Whether a step lacks nothing. */
-    public boolean complete(Form.Step step, int evidenceGiven) {
+    public boolean complete(Form.Step step, Given given) {
         var missing = new ArrayList<Missing>();
-        questions(step).forEach(it -> lacking(step.key(), it, missing));
+        questions(step).forEach(it -> lacking(step.key(), it, given, missing));
         return missing.isEmpty()
-                && (!step.evidence() || evidenceGiven >= edition.form().evidenceAtLeast());
+                && (!step.evidence() || given.all() >= edition.form().evidenceAtLeast());
     }
 
-    private void lacking(String step, Question question, List<Missing> missing) {
+    private void lacking(String step, Question question, Given given, List<Missing> missing) {
         var text = text(question.key());
         var answer = byQuestion.get(question.key());
         if (answer != null && !answer.conflicts().isEmpty()) {
@@ -85,13 +86,16 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
                     missing.add(new Missing.AnswerRequired(step, key));
                 }
             }
-            case Question.Text(var key, var limit, var required, _, _, _) -> {
+            case Question.Text(var key, var limit, var required, _, var proof, _) -> {
                 var words = WordCount.of(text);
                 if (required && words == 0) {
                     missing.add(new Missing.AnswerRequired(step, key));
                 }
                 if (words > limit) {
                     missing.add(new Missing.TooManyWords(step, key, words, limit));
+                }
+                if (proof == Question.Proof.REQUIRED && !given.shows(key)) {
+                    missing.add(new Missing.EvidenceFor(step, key));
                 }
             }
             case Question.Rating(var key, _) -> {

@@ -12,6 +12,9 @@ public sealed interface Missing {
     /** Two texts contradict each other; a person must choose. */
     record TextsInConflict(String step, String question) implements Missing {}
 
+    /** The answer to this question is to be shown by a link or file of its own. */
+    record EvidenceFor(String step, String question) implements Missing {}
+
     record MoreEvidence(String step, int given, int needed) implements Missing {}
 
     /** Something besides the form, in words of the module that asks for it. */

@@ -32,7 +32,7 @@ public record Snapshot(
 
     public record ProjectPage(String title, String address, String openness, String wayIn) {}
 
-    /** One piece of evidence; a file is named by its digest. */
+    /** One piece of evidence; a file is named by its digest. {@code shows} is its question. */
     public record Piece(
             UUID id,
             String kind,
@@ -40,7 +40,8 @@ public record Snapshot(
             String address,
             String sha256,
             long size,
-            String mediaType) {}
+            String mediaType,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String shows) {}
 
     /** What a requirement found: met, unmet, not applicable or undecided. */
     public record Found(

@@ -6,22 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Application.Submitted;
 import org.laurel.application.Application.Turn;
 import org.laurel.application.Application.Withdrawn;
-import org.laurel.eligibility.Candidacy;
-import org.laurel.eligibility.CheckEligibility;
+import org.laurel.calendar.Deadline;
 import org.laurel.evidence.Evidence;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.People;
 import org.laurel.people.PersonId;
-import org.laurel.round.FindRound;
 import org.laurel.round.Round;
-import org.laurel.round.RoundFor;
 import org.laurel.rules.Finding;
 import org.laurel.writing.Answers;
 import org.laurel.writing.FormId;
@@ -46,6 +44,9 @@ public class SubmitApplication {
         /** No round takes it now; the next one may not be known yet. */
         record Closed(Draft draft, Instant now, @Nullable Round next) implements Outcome {}
 
+        /** The round of all countries is over for this school. */
+        record TooLate(Draft draft, Instant now, Deadline deadline) implements Outcome {}
+
         record NotFound() implements Outcome {}
     }
 
@@ -53,8 +54,7 @@ public class SubmitApplication {
     private final ApplicationPermissions permissions;
     private final People people;
     private final DraftContents contents;
-    private final CheckEligibility checkEligibility;
-    private final FindRound findRound;
+    private final Terms terms;
     private final Answers answers;
     private final Evidence evidence;
     private final ObjectProvider<HandInGuard> guards;
@@ -69,8 +69,7 @@ public class SubmitApplication {
             ApplicationPermissions permissions,
             People people,
             DraftContents contents,
-            CheckEligibility checkEligibility,
-            FindRound findRound,
+            Terms terms,
             Answers answers,
             Evidence evidence,
             ObjectProvider<HandInGuard> guards,
@@ -83,8 +82,7 @@ public class SubmitApplication {
         this.permissions = permissions;
         this.people = people;
         this.contents = contents;
-        this.checkEligibility = checkEligibility;
-        this.findRound = findRound;
+        this.terms = terms;
         this.answers = answers;
         this.evidence = evidence;
         this.guards = guards;
@@ -110,33 +108,30 @@ public class SubmitApplication {
     }
 
     private Outcome submit(Draft draft, PersonId by) {
-        var about = draft.about();
         var form = draft.id().form();
         var closedNow = answers.close(form, clock.instant());
         evidence.hold(form);
         var now = clock.instant();
-        var round = findRound.find(about.scheme(), about.supportOrganisation(), now);
-        if (round instanceof RoundFor.Closed(var next)) {
-            reopen(form, closedNow);
-            return new Outcome.Closed(draft, now, next);
-        }
+        return switch (terms.time(draft, now)) {
+            case Terms.Time.Refused(var because) -> {
+                reopen(form, closedNow);
+                yield because;
+            }
+            case Terms.Time.Taken(var turn) -> submit(draft, turn, closedNow, by, now);
+        };
+    }
+
+    private Outcome submit(Draft draft, Turn turn, boolean closedNow, PersonId by, Instant now) {
+        var about = draft.about();
+        var form = draft.id().form();
         var content = contents.of(draft);
         var edition = content.written().edition();
         var missing = new ArrayList<>(content.missing());
         guards.stream()
                 .flatMap(it -> it.lacks(draft, content.version()).stream())
                 .forEach(missing::add);
-        var project =
-                switch (about.subject()) {
-                    case Subject.Work(var it) -> it;
-                    case Subject.WholeSchool _ ->
-                            throw new IllegalStateException("No school applies yet");
-                };
-        var candidacy =
-                new Candidacy(about.scheme(), by, project, about.school(), draft.id().value());
-        var findings = checkEligibility.check(edition, candidacy, content.written().stated());
-        findings.stream()
-                .filter(Finding::standsInTheWay)
+        var asked = terms.ask(edition, draft, content.written(), by);
+        asked.inTheWay().stream()
                 .filter(it -> !answerIsMissing(it, missing))
                 .map(Missing.Requirement::new)
                 .forEach(missing::add);
@@ -153,15 +148,15 @@ public class SubmitApplication {
                         about.supportOrganisation(),
                         about.applicant().value(),
                         about.school().value(),
-                        surroundings.project(project),
-                        null,
+                        project(about.subject()),
+                        round(about.subject()),
                         content.texts(),
                         content.evidence(),
-                        findings.stream().map(SubmitApplication::found).toList(),
+                        asked.findings().stream().map(SubmitApplication::found).toList(),
                         now);
         evidence.freeze(form);
         var frozen = snapshots.write(snapshot);
-        var submitted = draft.submit(edition.id(), by, now, frozen.sha256(), turn(round));
+        var submitted = draft.submit(edition.id(), by, now, frozen.sha256(), turn);
         applications.save(submitted, frozen.json());
         history.add(
                 new Event(
@@ -181,12 +176,17 @@ public class SubmitApplication {
         }
     }
 
-    private static Turn turn(RoundFor round) {
-        return switch (round) {
-            case RoundFor.Taken(var open) -> new Turn(open.id(), null);
-            case RoundFor.Late(var missed, var next) ->
-                    new Turn(next == null ? null : next.id(), missed.id());
-            case RoundFor.Closed _ -> throw new IllegalArgumentException("No round takes it");
+    private Snapshot.@Nullable Project project(Subject subject) {
+        return switch (subject) {
+            case Subject.Work(var project) -> surroundings.project(project);
+            case Subject.WholeSchool _ -> null;
+        };
+    }
+
+    private static @Nullable UUID round(Subject subject) {
+        return switch (subject) {
+            case Subject.Work _ -> null;
+            case Subject.WholeSchool(var round) -> round.value();
         };
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "eligibility",
+            "preselection",
             "round",
             "scheme",
             "rules",

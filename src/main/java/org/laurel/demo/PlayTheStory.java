@@ -110,7 +110,7 @@ public class PlayTheStory {
                     };
             writeAnswer.write(id, question.key(), change(text), teacher);
         }
-        addLink.add(who, id.form(), "", "https://projects.example/" + project);
+        addLink.add(who, id.form(), "", "https://projects.example/" + project, "");
         var outcome = submitApplication.submit(id, teacher);
         if (!(outcome instanceof SubmitApplication.Outcome.Accepted)) {
             throw new IllegalStateException(project + " was not accepted: " + outcome);

@@ -70,7 +70,8 @@ public class AddFile {
      * The bytes are kept before the transaction, so that no connection waits for a disk; what a
      * crash leaves between the two is collected.
      */
-    public Outcome add(SignedIn who, FormId form, String typedTitle, String name, Path file) {
+    public Outcome add(
+            SignedIn who, FormId form, String typedTitle, String name, Path file, String shows) {
         var title = PlainLine.of(typedTitle);
         var fileName = fileName(name);
         if (!permissions.mayWrite(who, form)) {
@@ -86,7 +87,9 @@ public class AddFile {
                     var stored = put(file);
                     var id = new ItemId(TimeOrderedId.next(clock));
                     var at = clock.instant();
-                    var item = new Item.File(id, form, title, fileName, kind, stored, who.id(), at);
+                    var item =
+                            new Item.File(
+                                    id, form, title, fileName, kind, stored, who.id(), at, shows);
                     yield transaction.execute(_ -> keep(item, who, file));
                 }
                 case Examined.Refusal refused -> new Outcome.Refused(refused);

@@ -46,7 +46,8 @@ public class AddLink {
     }
 
     @Transactional
-    public Outcome add(SignedIn who, FormId form, String typedTitle, String typedAddress) {
+    public Outcome add(
+            SignedIn who, FormId form, String typedTitle, String typedAddress, String shows) {
         evidence.hold(form);
         if (!permissions.mayWrite(who, form)) {
             return new Outcome.NotYours();
@@ -65,7 +66,13 @@ public class AddLink {
         var at = clock.instant();
         var item =
                 new Item.Link(
-                        new ItemId(TimeOrderedId.next(clock)), form, title, address, who.id(), at);
+                        new ItemId(TimeOrderedId.next(clock)),
+                        form,
+                        title,
+                        address,
+                        who.id(),
+                        at,
+                        shows);
         evidence.add(item);
         history.add(
                 new Event(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,21 @@ public class Evidence {
                 .param("form", form.value())
                 .query((row, _) -> item(row))
                 .list();
+    }
+
+    public Given given(FormId form) {
+        var shown = new HashMap<String, Integer>();
+        db.sql(
+                        """
+                        select shows, count(*) as number from evidence.item
+                        where form = :form and removed_at is null group by shows
+                        """)
+                .param("form", form.value())
+                .query(
+                        row -> {
+                            shown.put(row.getString("shows"), row.getInt("number"));
+                        });
+        return new Given(shown);
     }
 
     public int count(FormId form) {
@@ -113,13 +129,14 @@ public class Evidence {
     void add(Item.Link it) {
         db.sql(
                         """
-                        insert into evidence.item (id, form, kind, title, address, given_by, given_at)
-                        values (:id, :form, 'link', :title, :address, :by, :at)
+                        insert into evidence.item (id, form, kind, title, address, given_by, given_at, shows)
+                        values (:id, :form, 'link', :title, :address, :by, :at, :shows)
                         """)
                 .param("id", it.id().value())
                 .param("form", it.form().value())
                 .param("title", it.title())
                 .param("address", it.address())
+                .param("shows", it.shows())
                 .param("by", it.givenBy().value())
                 .param("at", it.givenAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -139,8 +156,8 @@ public class Evidence {
         db.sql(
                         """
                         insert into evidence.item
-                            (id, form, kind, title, content, size, media_type, file_name, given_by, given_at)
-                        values (:id, :form, 'file', :title, :content, :size, :type, :name, :by, :at)
+                            (id, form, kind, title, content, size, media_type, file_name, given_by, given_at, shows)
+                        values (:id, :form, 'file', :title, :content, :size, :type, :name, :by, :at, :shows)
                         """)
                 .param("id", it.id().value())
                 .param("form", it.form().value())
@@ -149,6 +166,7 @@ public class Evidence {
                 .param("size", it.stored().size())
                 .param("type", it.kind().mediaType())
                 .param("name", it.fileName())
+                .param("shows", it.shows())
                 .param("by", it.givenBy().value())
                 .param("at", it.givenAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -194,7 +212,8 @@ public class Evidence {
         var by = new PersonId(row.getObject("given_by", UUID.class));
         var at = row.getObject("given_at", OffsetDateTime.class).toInstant();
         return row.getString("kind").equals("link")
-                ? new Item.Link(id, form, title, row.getString("address"), by, at)
+                ? new Item.Link(
+                        id, form, title, row.getString("address"), by, at, row.getString("shows"))
                 : new Item.File(
                         id,
                         form,
@@ -203,6 +222,7 @@ public class Evidence {
                         FileKind.of(row.getString("media_type")).orElseThrow(),
                         new Stored(Sha256.of(row.getBytes("content")), row.getLong("size")),
                         by,
-                        at);
+                        at,
+                        row.getString("shows"));
     }
 }

@@ -5,11 +5,17 @@ import org.laurel.writing.FormId;
 
 /**
  * What {@code evidence/list.jte} shows on the page of a form: its evidence, and whether the reader
- * may add and remove. {@code back} is the path of that page.
+ * may add and remove. {@code back} is the path of that page, {@code questions} those of them that a
+ * piece of evidence can be for.
  */
-public record EvidenceList(FormId form, List<Item> items, boolean mayWrite, String back) {
+public record EvidenceList(
+        FormId form, List<Item> items, boolean mayWrite, String back, List<About> questions) {
+
+    /** A question that evidence can be for, in the reader's words. */
+    public record About(String question, String title) {}
 
     public EvidenceList {
         items = List.copyOf(items);
+        questions = List.copyOf(questions);
     }
 }

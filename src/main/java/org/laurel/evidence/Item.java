@@ -18,6 +18,9 @@ public sealed interface Item {
 
     Instant givenAt();
 
+    /** The question it is evidence for; empty where it is for the form as a whole. */
+    String shows();
+
     /** What to call it where one line must do. */
     default String name() {
         return title().isEmpty()
@@ -30,7 +33,13 @@ public sealed interface Item {
 
     /** An address on the web; nothing is ever fetched from it. */
     record Link(
-            ItemId id, FormId form, String title, String address, PersonId givenBy, Instant givenAt)
+            ItemId id,
+            FormId form,
+            String title,
+            String address,
+            PersonId givenBy,
+            Instant givenAt,
+            String shows)
             implements Item {}
 
     /** A file, by the digest its bytes are kept under. */
@@ -42,6 +51,7 @@ public sealed interface Item {
             FileKind kind,
             Stored stored,
             PersonId givenBy,
-            Instant givenAt)
+            Instant givenAt,
+            String shows)
             implements Item {}
 }

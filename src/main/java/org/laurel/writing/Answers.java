@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,33 @@ public class Answers {
                                             others));
                         });
         return found;
+    }
+
+    /** Who wrote the text that stands in a box, and when. */
+    public record Writer(String name, Instant at) {}
+
+    /** Who wrote last, by question; nothing where nobody wrote yet. */
+    public Map<String, Writer> writers(FormId form) {
+        var writers = new HashMap<String, Writer>();
+        db.sql(
+                        """
+                        select distinct on (r.question) r.question, p.name, r.at
+                        from writing.revision r
+                        join writing.answer a on a.form = r.form and a.question = r.question and a.version = r.version
+                        join people.shown_person p on p.id = r.by
+                        where r.form = :form and r.outcome <> 'conflict' and r.kind <> 'late'
+                        order by r.question, r.at desc
+                        """)
+                .param("form", form.value())
+                .query(
+                        row -> {
+                            writers.put(
+                                    row.getString("question"),
+                                    new Writer(
+                                            row.getString("name"),
+                                            row.getObject("at", OffsetDateTime.class).toInstant()));
+                        });
+        return writers;
     }
 
     /** When the last text that stands in a form was saved; none where nobody wrote in it yet. */

@@ -95,14 +95,14 @@ class EvidenceTest {
     void only_who_writes_the_form_changes_its_evidence() {
         var id = add(Samples.text()).id();
         for (var other : new SignedIn[] {READER, STRANGER}) {
-            assertThat(addLink.add(other, FORM, "", "https://example.org/"))
+            assertThat(addLink.add(other, FORM, "", "https://example.org/", ""))
                     .isEqualTo(new AddLink.Outcome.NotYours());
-            assertThat(addFile.add(other, FORM, "", "notes.txt", file(Samples.text())))
+            assertThat(addFile.add(other, FORM, "", "notes.txt", file(Samples.text()), ""))
                     .isEqualTo(new AddFile.Outcome.NotYours());
             assertThat(removeEvidence.remove(other, id))
                     .isEqualTo(new RemoveEvidence.Outcome.NotYours());
         }
-        assertThat(addLink.add(WRITER, new FormId(new UUID(7, 7)), "", "https://example.org/"))
+        assertThat(addLink.add(WRITER, new FormId(new UUID(7, 7)), "", "https://example.org/", ""))
                 .isEqualTo(new AddLink.Outcome.NotYours());
         assertThat(evidence.count(FORM)).isEqualTo(1);
     }
@@ -125,7 +125,8 @@ class EvidenceTest {
                                 FORM,
                                 "",
                                 "C:\\mine\\a\u202Etxt.fdp\r\n.pdf",
-                                file(Samples.pdf())))
+                                file(Samples.pdf()),
+                                ""))
                 .isInstanceOfSatisfying(
                         AddFile.Outcome.Added.class,
                         it -> assertThat(it.item().fileName()).isEqualTo("atxt.fdp.pdf"));
@@ -136,12 +137,12 @@ class EvidenceTest {
         var taken = Bound.PERSON_BYTES.most() - Samples.pdf().length;
         var first = add(Samples.text());
         db.sql("update evidence.item set size = :size").param("size", taken).update();
-        assertThat(addFile.add(WRITER, FORM, "", "more.pdf", file(Samples.pdf())))
+        assertThat(addFile.add(WRITER, FORM, "", "more.pdf", file(Samples.pdf()), ""))
                 .isInstanceOf(AddFile.Outcome.Added.class);
-        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", file(Samples.text())))
+        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", file(Samples.text()), ""))
                 .isEqualTo(new AddFile.Outcome.QuotaReached(Bound.PERSON_BYTES));
         removeEvidence.remove(WRITER, first.id());
-        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", file(Samples.text())))
+        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", file(Samples.text()), ""))
                 .as("removed files count until they are cleared away")
                 .isEqualTo(new AddFile.Outcome.QuotaReached(Bound.PERSON_BYTES));
     }
@@ -207,17 +208,17 @@ class EvidenceTest {
     @Test
     void a_store_that_fails_leaves_no_row() throws IOException {
         var missing = folder.resolve("gone");
-        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", missing))
+        assertThat(addFile.add(WRITER, FORM, "", "notes.txt", missing, ""))
                 .isEqualTo(new AddFile.Outcome.NotStored());
         assertThat(evidence.of(FORM)).isEmpty();
     }
 
     private AddLink.Outcome link(String address) {
-        return addLink.add(WRITER, FORM, "Our rivers", address);
+        return addLink.add(WRITER, FORM, "Our rivers", address, "");
     }
 
     private Item.File add(byte[] bytes) {
-        return ((AddFile.Outcome.Added) addFile.add(WRITER, FORM, "", "notes.txt", file(bytes)))
+        return ((AddFile.Outcome.Added) addFile.add(WRITER, FORM, "", "notes.txt", file(bytes), ""))
                 .item();
     }
 

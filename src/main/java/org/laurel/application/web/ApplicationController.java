@@ -1,6 +1,7 @@
 package org.laurel.application.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
@@ -12,7 +13,10 @@ import org.laurel.application.Applications;
 import org.laurel.application.Reopening;
 import org.laurel.application.web.ApplicationPage.Happened;
 import org.laurel.application.web.Reading.Opened;
+import org.laurel.history.Event;
 import org.laurel.history.History;
+import org.laurel.people.People;
+import org.laurel.people.PersonId;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
 import org.laurel.writing.Answers;
@@ -29,7 +33,16 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/applications/{id}")
 class ApplicationController {
 
+    /** What only those whose application it is can do. */
+    private static final Set<String> BY_APPLICANTS =
+            Set.of(
+                    "application.opened",
+                    "application.submitted",
+                    "application.taken-back",
+                    "application.withdrawn");
+
     private final Reading reading;
+    private final People people;
     private final Applications applications;
     private final History history;
     private final Answers answers;
@@ -37,11 +50,13 @@ class ApplicationController {
 
     ApplicationController(
             Reading reading,
+            People people,
             Applications applications,
             History history,
             Answers answers,
             ObjectProvider<ApplicationAside> asides) {
         this.reading = reading;
+        this.people = people;
         this.applications = applications;
         this.history = history;
         this.answers = answers;
@@ -63,7 +78,7 @@ class ApplicationController {
                                 .map(Application.Submission::sha256)
                                 .orElse(null),
                         asides.stream().flatMap(it -> it.links(application).stream()).toList(),
-                        happened(opened),
+                        happened(opened, signedIn),
                         answers.late(opened.id().form(), signedIn.id())));
     }
 
@@ -79,7 +94,18 @@ class ApplicationController {
                         .address());
     }
 
-    private List<Happened> happened(Opened opened) {
+    /** What a colleague did at the school is told with the name. */
+    private String what(Opened opened, Event event, SignedIn reader) {
+        var by = event.by();
+        return by == null || by.equals(reader.id().value()) || !BY_APPLICANTS.contains(event.what())
+                ? opened.t().say("application.history." + event.what())
+                : opened.t()
+                        .say(
+                                "application.history.by." + event.what(),
+                                people.get(new PersonId(by)).name());
+    }
+
+    private List<Happened> happened(Opened opened, SignedIn signedIn) {
         var reopenings = applications.reopenings(opened.id());
         return history.of(opened.id().subject()).stream()
                 .filter(
@@ -90,7 +116,7 @@ class ApplicationController {
                         it ->
                                 new Happened(
                                         opened.t().moment(it.at(), opened.zone()),
-                                        opened.t().say("application.history." + it.what()),
+                                        what(opened, it, signedIn),
                                         Reopening.because(reopenings, it.what(), it.at())))
                 .toList();
     }

@@ -26,8 +26,8 @@ public sealed interface Asked {
 
     List<Problem> problems();
 
-    /** A text that saves by itself. */
-    record Writing(WritingBox box) implements Asked {
+    /** A text that saves by itself, and who wrote last where several write. */
+    record Writing(WritingBox box, @Nullable String lastWriter) implements Asked {
 
         @Override
         public List<Problem> problems() {
@@ -108,7 +108,8 @@ public sealed interface Asked {
                                                             new WritingBox.OtherText(
                                                                     it.conflict(), it.text()))
                                             .toList(),
-                                    problem));
+                                    problem),
+                            lastWriter(opened, key));
             case Question.YesNo _ ->
                     choosing(
                             opened,
@@ -139,6 +140,17 @@ public sealed interface Asked {
                             problem,
                             clock);
         };
+    }
+
+    private static @Nullable String lastWriter(Opened opened, String question) {
+        var writer = opened.writers().get(question);
+        return writer == null
+                ? null
+                : opened.t()
+                        .say(
+                                "application.step.last-writer",
+                                writer.name(),
+                                opened.t().moment(writer.at(), opened.zone()));
     }
 
     private static List<Choice> choices(List<String> values, Question question, Words words) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
@@ -17,9 +18,11 @@ import org.laurel.application.ApplicationWords;
 import org.laurel.application.EditionFor;
 import org.laurel.application.FollowEdition;
 import org.laurel.application.FormAnswers;
+import org.laurel.application.Subject;
 import org.laurel.application.Surroundings;
 import org.laurel.country.Countries;
 import org.laurel.evidence.Evidence;
+import org.laurel.evidence.Given;
 import org.laurel.people.SignedIn;
 import org.laurel.round.Timetables;
 import org.laurel.scheme.Form;
@@ -38,7 +41,8 @@ class Reading {
     record Opened(
             Application application,
             FormAnswers answers,
-            int evidence,
+            Given evidence,
+            Map<String, Answers.Writer> writers,
             org.laurel.scheme.Words words,
             Texts t,
             ZoneId zone,
@@ -143,7 +147,8 @@ class Reading {
         return new Opened(
                 application,
                 new FormAnswers(edition, about.country().value(), answers.of(id.form())),
-                evidence.count(id.form()),
+                evidence.given(id.form()),
+                writers(application),
                 said,
                 t,
                 countries.get(about.country()).zone(),
@@ -156,6 +161,14 @@ class Reading {
                         .map(it -> late(about, it, t))
                         .orElse(null),
                 news);
+    }
+
+    /** Whoever writes alone needs not be told who wrote. */
+    private Map<String, Answers.Writer> writers(Application application) {
+        return switch (application.about().subject()) {
+            case Subject.Work _ -> Map.of();
+            case Subject.WholeSchool _ -> answers.writers(application.id().form());
+        };
     }
 
     private String late(Particulars about, Turn turn, Texts t) {

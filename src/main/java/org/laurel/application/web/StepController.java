@@ -1,8 +1,10 @@
 package org.laurel.application.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.WriteAnswer;
@@ -11,6 +13,7 @@ import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidenceList;
 import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
+import org.laurel.scheme.Question;
 import org.laurel.site.Page;
 import org.laurel.writing.Saved;
 import org.laurel.writing.web.PostedAnswers;
@@ -95,6 +98,32 @@ class StepController {
         return next < steps.size() ? at + "/steps/" + steps.get(next).key() : at + "/check";
     }
 
+    /** All of it on the step for evidence; beside boxes that ask for their own, only that. */
+    private @Nullable EvidenceList evidence(Opened opened, Form.Step step, String address) {
+        var form = opened.id().form();
+        if (step.evidence()) {
+            return new EvidenceList(form, evidence.of(form), true, address, List.of());
+        }
+        var shown =
+                step.questions().stream()
+                        .filter(it -> it instanceof Question.Text text && text.evidence() != null)
+                        .toList();
+        var keys = shown.stream().map(Question::key).toList();
+        return shown.isEmpty()
+                ? null
+                : new EvidenceList(
+                        form,
+                        evidence.of(form).stream().filter(it -> keys.contains(it.shows())).toList(),
+                        true,
+                        address,
+                        shown.stream()
+                                .map(
+                                        it ->
+                                                new EvidenceList.About(
+                                                        it.key(), opened.words().title(it)))
+                                .toList());
+    }
+
     private Page page(
             Opened opened,
             Form.Step step,
@@ -112,13 +141,7 @@ class StepController {
                         opened.words().say("steps." + step.key() + ".introduction"),
                         questions.stream().flatMap(it -> it.problems().stream()).toList(),
                         questions,
-                        step.evidence()
-                                ? new EvidenceList(
-                                        opened.id().form(),
-                                        evidence.of(opened.id().form()),
-                                        true,
-                                        address)
-                                : null,
+                        evidence(opened, step, address),
                         address));
     }
 }

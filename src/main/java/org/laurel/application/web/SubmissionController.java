@@ -1,5 +1,6 @@
 package org.laurel.application.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.laurel.application.web.CheckPage.Gap;
 import org.laurel.application.web.CheckPage.Said;
 import org.laurel.application.web.CheckPage.Section;
 import org.laurel.application.web.Reading.Opened;
+import org.laurel.calendar.Deadline;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidenceList;
 import org.laurel.people.AllowName;
@@ -23,6 +25,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.round.Round;
 import org.laurel.scheme.Question;
 import org.laurel.site.Page;
+import org.laurel.words.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,6 +88,11 @@ class SubmissionController {
                 yield page(opened, List.of(), closed(opened, now, next))
                         .status(HttpStatus.CONFLICT);
             }
+            case Outcome.TooLate(_, var now, var deadline) -> {
+                var opened = reading.open(application, signedIn);
+                yield page(opened, List.of(), tooLate(opened.t(), now, deadline))
+                        .status(HttpStatus.CONFLICT);
+            }
             case Outcome.NotFound _ -> throw Reading.notFound();
         };
     }
@@ -101,6 +109,13 @@ class SubmissionController {
                         opened.t().moment(submission.at(), opened.zone()),
                         submission.sha256(),
                         opened.t().day(submission.edition().inForceFrom())));
+    }
+
+    static String tooLate(Texts t, Instant now, Deadline deadline) {
+        return t.say(
+                "application.check.too-late",
+                t.moment(now, deadline.zone()),
+                t.moment(deadline.shown().atZone(deadline.zone()).toInstant(), deadline.zone()));
     }
 
     private Page page(Opened opened, List<Missing> missing, @Nullable String closed) {
@@ -124,7 +139,8 @@ class SubmissionController {
                                 form,
                                 evidence.of(form),
                                 false,
-                                "/applications/" + opened.id() + "/check"),
+                                "/applications/" + opened.id() + "/check",
+                                List.of()),
                         gaps,
                         findings,
                         closed,
@@ -181,6 +197,10 @@ class SubmissionController {
                     new Gap(
                             t.say("application.check.conflict", title(opened, question)),
                             at + step + place(opened, question));
+            case Missing.EvidenceFor(var step, var question) ->
+                    new Gap(
+                            t.say("application.check.evidence-for", title(opened, question)),
+                            at + step + "#evidence");
             case Missing.Unsettled(var key, var address) -> new Gap(opened.t().say(key), address);
             case Missing.MoreEvidence(var step, var given, var needed) ->
                     new Gap(

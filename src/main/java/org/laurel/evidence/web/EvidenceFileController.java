@@ -48,18 +48,20 @@ class EvidenceFileController {
             @PathVariable UUID id,
             @RequestParam(name = Refusals.FILE, required = false) @Nullable MultipartFile file,
             @RequestParam(name = Refusals.FILE_TITLE, defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String shows,
             @RequestParam(defaultValue = "/") String back,
             SignedIn who) {
         var form = new FormId(id);
         var page = new Back(back);
-        var typed = new Typed("", "", title);
+        var typed = new Typed("", "", title, shows);
         mustBeWrittenBy(who, form);
         if (file == null) {
             return refusals.because(new Examined.Empty(), who, form, page, typed);
         }
         try (var upload = uploads.take(file)) {
             var name = file.getOriginalFilename();
-            return switch (addFile.add(who, form, title, name == null ? "" : name, upload.path())) {
+            return switch (addFile.add(
+                    who, form, title, name == null ? "" : name, upload.path(), shows)) {
                 case AddFile.Outcome.Added _ -> page.redirect();
                 case AddFile.Outcome.NotYours _ -> throw notFound();
                 case AddFile.Outcome.Refused(var because) ->

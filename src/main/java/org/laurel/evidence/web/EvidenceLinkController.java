@@ -31,12 +31,13 @@ class EvidenceLinkController {
             @PathVariable UUID id,
             @RequestParam(name = Refusals.LINK_TITLE, defaultValue = "") String title,
             @RequestParam(name = Refusals.LINK_ADDRESS, defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String shows,
             @RequestParam(defaultValue = "/") String back,
             SignedIn who) {
         var form = new FormId(id);
         var page = new Back(back);
-        var typed = new Typed(title, address, "");
-        return switch (addLink.add(who, form, title, address)) {
+        var typed = new Typed(title, address, "", shows);
+        return switch (addLink.add(who, form, title, address, shows)) {
             case AddLink.Outcome.Added _ -> page.redirect();
             case AddLink.Outcome.NotYours _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);

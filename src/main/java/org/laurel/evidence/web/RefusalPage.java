@@ -7,8 +7,8 @@ import org.laurel.site.Problem;
 public record RefusalPage(EvidenceList list, Problem problem, Typed typed) {
 
     /** What the person wrote beside the link or the file. */
-    public record Typed(String linkTitle, String linkAddress, String fileTitle) {
+    public record Typed(String linkTitle, String linkAddress, String fileTitle, String shows) {
 
-        public static final Typed NOTHING = new Typed("", "", "");
+        public static final Typed NOTHING = new Typed("", "", "", "");
     }
 }

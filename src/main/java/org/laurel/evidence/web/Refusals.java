@@ -1,5 +1,6 @@
 package org.laurel.evidence.web;
 
+import java.util.List;
 import org.laurel.evidence.Bound;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidenceList;
@@ -62,7 +63,7 @@ class Refusals {
 
     private ModelAndView page(
             HttpStatus status, Problem problem, FormId form, Back back, Typed typed) {
-        var list = new EvidenceList(form, evidence.of(form), true, back.path());
+        var list = new EvidenceList(form, evidence.of(form), true, back.path(), List.of());
         return Page.of("evidence/refused", new RefusalPage(list, problem, typed)).status(status);
     }
 

@@ -34,6 +34,11 @@ public record SchoolLabelPage(
                 .formatted(about.school().id(), about.edition().id().scheme());
     }
 
+    /** An eligible school begins as soon as its round is open; before that it is told when. */
+    public boolean mayBegin() {
+        return !officer && about.round() != null && about.judged().eligible();
+    }
+
     public @Nullable String problem(String at) {
         return problems.stream()
                 .filter(it -> it.at().equals(at))
