@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "command",
-            "csv",
             "settings",
             "activity",
             "label",

@@ -3,7 +3,6 @@ package org.laurel.demo.europe;
 import java.util.stream.Stream;
 import org.laurel.activity.ActivitiesInBulk;
 import org.laurel.country.Countries;
-import org.laurel.csv.CopyRows;
 import org.laurel.label.LabelsInBulk;
 import org.laurel.people.People;
 import org.laurel.people.PeopleInBulk;
@@ -33,7 +32,6 @@ public class FillEurope {
     private final ProjectsInBulk projects;
     private final ActivitiesInBulk activities;
     private final LabelsInBulk labels;
-    private final CopyRows rows;
 
     FillEurope(
             Countries countries,
@@ -43,8 +41,7 @@ public class FillEurope {
             PeopleInBulk newcomers,
             ProjectsInBulk projects,
             ActivitiesInBulk activities,
-            LabelsInBulk labels,
-            CopyRows rows) {
+            LabelsInBulk labels) {
         this.countries = countries;
         this.editions = editions;
         this.people = people;
@@ -53,7 +50,6 @@ public class FillEurope {
         this.projects = projects;
         this.activities = activities;
         this.labels = labels;
-        this.rows = rows;
     }
 
     /** One in so many of everything; nothing where Europe is there already. */
@@ -89,7 +85,6 @@ public class FillEurope {
         LOG.info("labels");
         labels.addTeachers(recognition.teachers(), TEACHERS_CODES);
         labels.addSchools(recognition.schools(), SCHOOLS_CODES);
-        rows.analyze();
     }
 
     private Stream<EditionId> published(String scheme) {

@@ -3,18 +3,17 @@ package org.laurel.register.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
 import org.laurel.language.Language;
+import org.laurel.register.LabelledSchools;
+import org.laurel.register.LabelledSchools.Cohort;
+import org.laurel.register.LabelledSchools.Count;
+import org.laurel.register.LabelledSchools.Wanted;
 import org.laurel.register.PublishedFigures;
-import org.laurel.register.RegisterEntry.Years;
 import org.laurel.register.RegisterSearch;
-import org.laurel.register.SchoolLabels;
-import org.laurel.register.SchoolLabels.Count;
-import org.laurel.register.SchoolLabels.Wanted;
 import org.laurel.register.SchoolPlace;
 import org.laurel.register.web.SchoolsPage.ByCountry;
 import org.laurel.register.web.SchoolsPage.Row;
@@ -33,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LabelledSchoolsController {
 
-    private final SchoolLabels labels;
+    private final LabelledSchools labels;
     private final PublishedFigures figures;
     private final SchemeNames names;
     private final Countries countries;
@@ -41,7 +40,7 @@ class LabelledSchoolsController {
     private final Clock clock;
 
     LabelledSchoolsController(
-            SchoolLabels labels,
+            LabelledSchools labels,
             PublishedFigures figures,
             SchemeNames names,
             Countries countries,
@@ -63,21 +62,19 @@ class LabelledSchoolsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String after) {
-        var all = labels.counts(scheme);
-        var years =
+        var all = labels.cohorts().stream().filter(it -> it.scheme().equals(scheme)).toList();
+        var cohort =
                 all.stream()
-                        .map(Count::years)
-                        .filter(it -> it.key().equals(written))
+                        .filter(it -> it.years().key().equals(written))
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var counts = all.stream().filter(it -> it.years().equals(years)).toList();
+        var years = cohort.years();
+        var counts = labels.counts(cohort);
         var text = new RegisterSearch(q, null, null, null).text();
         var chosen = countries.find(country).isEmpty() ? null : country;
         var found =
-                labels.page(
-                        new Wanted(scheme, years, text, chosen),
-                        SchoolPlace.read(after).orElse(null));
-        var rows = found.stream().limit(SchoolLabels.PAGE).toList();
+                labels.page(new Wanted(cohort, text, chosen), SchoolPlace.read(after).orElse(null));
+        var rows = found.stream().limit(LabelledSchools.PAGE).toList();
         return Page.of(
                 "register/schools",
                 new SchoolsPage(
@@ -90,7 +87,7 @@ class LabelledSchoolsController {
                                 counts.stream()
                                         .collect(Collectors.toMap(Count::country, Count::schools))),
                         figures.find(scheme, written, language).orElse(null),
-                        others(all, years),
+                        others(all, cohort),
                         text,
                         chosen,
                         choices(counts, language),
@@ -114,14 +111,8 @@ class LabelledSchoolsController {
         return choices;
     }
 
-    private static List<String> others(List<Count> all, Years years) {
-        return all.stream()
-                .map(Count::years)
-                .filter(it -> !it.equals(years))
-                .map(Years::key)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    private static List<String> others(List<Cohort> all, Cohort shown) {
+        return all.stream().filter(it -> !it.equals(shown)).map(it -> it.years().key()).toList();
     }
 
     private String name(String country, Language language) {

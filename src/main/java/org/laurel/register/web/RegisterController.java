@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.Countries;
 import org.laurel.language.Language;
+import org.laurel.register.LabelledSchools;
 import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
-import org.laurel.register.SchoolLabels;
 import org.laurel.register.web.RegisterPage.Cohort;
 import org.laurel.site.Choice;
 import org.laurel.site.LanguageInAddress;
@@ -27,7 +27,7 @@ class RegisterController {
 
     private final RegisterEntries entries;
     private final Listings listings;
-    private final SchoolLabels labels;
+    private final LabelledSchools labels;
     private final SchemeNames names;
     private final Countries countries;
     private final Words words;
@@ -36,7 +36,7 @@ class RegisterController {
     RegisterController(
             RegisterEntries entries,
             Listings listings,
-            SchoolLabels labels,
+            LabelledSchools labels,
             SchemeNames names,
             Countries countries,
             Words words,

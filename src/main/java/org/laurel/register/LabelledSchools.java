@@ -14,50 +14,56 @@ import org.springframework.stereotype.Repository;
 
 /** The schools that hold a label together, by country and by name. */
 @Repository
-public class SchoolLabels {
+public class LabelledSchools {
 
     public static final int PAGE = 50;
 
-    /** How many schools of a country have a label for some years. */
-    public record Count(Years years, String country, int schools) {}
+    /** How many schools of a country are among them. */
+    public record Count(String country, int schools) {}
 
     /** A scheme and the years of labels that schools hold. */
     public record Cohort(String scheme, Years years) {}
 
     /** What is looked for among them; what is null or empty does not narrow the search. */
-    public record Wanted(String scheme, Years years, String text, @Nullable String country) {}
+    public record Wanted(Cohort cohort, String text, @Nullable String country) {}
 
     private final JdbcClient db;
 
-    SchoolLabels(JdbcClient db) {
+    LabelledSchools(JdbcClient db) {
         this.db = db;
     }
 
-    /** All cohorts of a scheme, the newest first, and their countries, the largest first. */
-    public List<Count> counts(String scheme) {
+    /** The countries of those schools, the one with most of them first. */
+    public List<Count> counts(Cohort cohort) {
         return db.sql(
                         """
-                        select valid_from, valid_until, country, count(*) as schools
-                        from label.shown_label
-                        where scheme = :scheme and holder is null and revoked_on is null
-                        group by valid_from, valid_until, country order by valid_from desc, schools desc, country
+                        select country, count(*) as schools from label.shown_label
+                        where scheme = :scheme and valid_from = :from and valid_until = :until
+                            and holder is null and revoked_on is null
+                        group by country order by schools desc, country
                         """)
-                .param("scheme", scheme)
-                .query(
-                        (row, _) ->
-                                new Count(
-                                        years(row),
-                                        row.getString("country"),
-                                        row.getInt("schools")))
+                .param("scheme", cohort.scheme())
+                .param("from", cohort.years().from())
+                .param("until", cohort.years().until())
+                .query((row, _) -> new Count(row.getString("country"), row.getInt("schools")))
                 .list();
     }
 
-    /** The newest first. */
+    /** The newest first. Steps from one to the next in the index, past the labels of each. */
     public List<Cohort> cohorts() {
         return db.sql(
                         """
-                        select distinct scheme, valid_from, valid_until from label.shown_label
-                        where holder is null and revoked_on is null order by valid_from desc, scheme
+                        with recursive cohort as (
+                            (select scheme, valid_from, valid_until from label.shown_label
+                             where holder is null and revoked_on is null
+                             order by scheme, valid_from, valid_until limit 1)
+                            union all
+                            select next.* from cohort c, lateral (
+                                select scheme, valid_from, valid_until from label.shown_label
+                                where holder is null and revoked_on is null
+                                    and (scheme, valid_from, valid_until) > (c.scheme, c.valid_from, c.valid_until)
+                                order by scheme, valid_from, valid_until limit 1) next)
+                        select * from cohort order by valid_from desc, scheme
                         """)
                 .query((row, _) -> new Cohort(row.getString("scheme"), years(row)))
                 .list();
@@ -79,9 +85,9 @@ public class SchoolLabels {
                         where l.scheme = :scheme and l.valid_from = :from and l.valid_until = :until
                             and l.holder is null and l.revoked_on is null
                         """);
-        parameters.put("scheme", wanted.scheme());
-        parameters.put("from", wanted.years().from());
-        parameters.put("until", wanted.years().until());
+        parameters.put("scheme", wanted.cohort().scheme());
+        parameters.put("from", wanted.cohort().years().from());
+        parameters.put("until", wanted.cohort().years().until());
         if (!wanted.text().isEmpty()) {
             sql.append(" and (s.name || ' ' || s.city) ilike :like");
             parameters.put("like", "%" + wanted.text().replaceAll("[\\\\%_]", "\\\\$0") + "%");
