@@ -91,6 +91,7 @@ public class MatrixExamples {
                 labels.of(new ApplicationId(awarded.value())).orElseThrow().code().value());
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
+        values.put("{part}", "deputy");
         preselection(person(stage, "claire"));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.laurel.people.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Who may confirm that somebody teaches at a school, and why not. */
+/** Who may confirm who teaches at a school and who answers for it, and why not. */
 @Component
 public class SchoolPermissions {
 
@@ -25,6 +25,17 @@ public class SchoolPermissions {
             return Optional.of(Reason.YOURSELF);
         }
         return officersOwn.stream().anyMatch(it -> it.school().id().equals(teacher.school().id()))
+                ? Optional.of(Reason.COLLEAGUE)
+                : Optional.empty();
+    }
+
+    /** Who may write into a school's record who answers for it; nobody for the own school. */
+    public Optional<Reason> againstConfirming(
+            SignedIn officer, School school, Collection<Stay> officersOwn) {
+        if (!officer.officerOf(school.supportOrganisation())) {
+            return Optional.of(Reason.OTHER_ORGANISATION);
+        }
+        return officersOwn.stream().anyMatch(it -> it.school().id().equals(school.id()))
                 ? Optional.of(Reason.COLLEAGUE)
                 : Optional.empty();
     }

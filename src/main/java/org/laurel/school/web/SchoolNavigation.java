@@ -16,7 +16,9 @@ class SchoolNavigation implements Navigation {
     public List<Entry> entries(HttpServletRequest request) {
         return request.getAttribute(SignedIn.class.getName()) instanceof SignedIn who
                         && who.is(Kind.NATIONAL_OFFICER)
-                ? List.of(new Entry("school.teachers.navigation", "/country/teachers"))
+                ? List.of(
+                        new Entry("school.teachers.navigation", "/country/teachers"),
+                        new Entry("school.heads.navigation", "/country/heads"))
                 : List.of();
     }
 }

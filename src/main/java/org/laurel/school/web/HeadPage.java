@@ -1,0 +1,26 @@
+package org.laurel.school.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.laurel.school.Contact;
+import org.laurel.school.ContactChange;
+import org.laurel.school.School;
+import org.laurel.school.SchoolPermissions.Reason;
+import org.laurel.school.TypedContact;
+
+/** Who answers for one school: the boxes to confirm it in, and how it came to be. */
+public record HeadPage(
+        School school,
+        String country,
+        List<Box> boxes,
+        Contact.@Nullable Part wrong,
+        List<TypedContact.Problem> problems,
+        @Nullable Reason refused,
+        List<Line> changes) {
+
+    /** What stands in the boxes of a part, and what stays if a proposal that waits is not taken. */
+    public record Box(Contact.Part part, TypedContact typed, @Nullable TypedContact keep) {}
+
+    /** A change, and the name of who asked for it. */
+    public record Line(ContactChange change, String by) {}
+}
