@@ -207,6 +207,15 @@ public class Answers {
                 == 1;
     }
 
+    /** Whether nothing may be written for now; a form that nobody opened is not closed. */
+    public boolean closed(FormId form) {
+        return db.sql(
+                        "select exists (select from writing.form where id = :form and closed_at is not null)")
+                .param("form", form.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void reopen(FormId form) {
         db.sql("update writing.form set closed_at = null where id = :form")
                 .param("form", form.value())
