@@ -78,6 +78,16 @@ class ApplicationController {
                                 .map(Application.Submission::sha256)
                                 .orElse(null),
                         asides.stream().flatMap(it -> it.links(application).stream()).toList(),
+                        asides.stream()
+                                .flatMap(
+                                        it ->
+                                                it
+                                                        .says(
+                                                                application,
+                                                                opened.t(),
+                                                                opened.zone())
+                                                        .stream())
+                                .toList(),
                         happened(opened, signedIn),
                         answers.late(opened.id().form(), signedIn.id())));
     }

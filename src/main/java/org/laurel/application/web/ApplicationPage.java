@@ -13,6 +13,7 @@ public record ApplicationPage(
         boolean takeBack,
         @Nullable String sha256,
         List<ApplicationAside.Link> links,
+        List<String> beside,
         List<Happened> history,
         List<LateText> late) {
 
