@@ -75,6 +75,8 @@ class EveryWordIsThereTest {
                     "project.stage.",
                     "register.scheme.again-",
                     "school.",
+                    "signature.declaration.text.",
+                    "signature.nowhere.",
                     "site.error.",
                     "site.finding.");
 

@@ -21,6 +21,7 @@ final class OpenPaths {
                     "/assets/**",
                     "/sign-in/**",
                     "/join/**",
+                    "/signatures/**",
                     "/first-administrator/**",
                     "/demo/**",
                     "/error");

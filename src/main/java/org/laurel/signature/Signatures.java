@@ -1,0 +1,224 @@
+package org.laurel.signature;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.laurel.application.ApplicationId;
+import org.laurel.evidence.ItemId;
+import org.laurel.people.PersonId;
+import org.laurel.round.RoundId;
+import org.laurel.school.Contact;
+import org.laurel.signature.Signature.Asked;
+import org.laurel.signature.Signature.Confirmed;
+import org.laurel.signature.Signature.Declined;
+import org.laurel.signature.Signature.Ended;
+import org.laurel.signature.Signature.Request;
+import org.laurel.signature.Signature.Scanned;
+import org.laurel.signature.Signature.Signed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The signatures that were asked for, and what became of them. */
+@Repository
+public class Signatures {
+
+    private final JdbcClient db;
+
+    Signatures(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What was asked for last, unless it ended since. */
+    public Optional<Signature> of(ApplicationId application) {
+        return latest(application).filter(it -> !(it instanceof Ended));
+    }
+
+    /** What was asked for last, whatever became of it. */
+    Optional<Signature> latest(ApplicationId application) {
+        return db.sql(
+                        """
+                        select * from signature.request where application = :application
+                        order by number desc limit 1
+                        """)
+                .param("application", application.value())
+                .query((row, _) -> signature(row))
+                .optional();
+    }
+
+    public Optional<Signature> find(SignatureId id) {
+        return db.sql("select * from signature.request where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> signature(row))
+                .optional();
+    }
+
+    /** The scans of handed-in forms that some support organisations have to look at, by age. */
+    public List<Scanned> toConfirm(Collection<String> organisations, int most) {
+        return db
+                .sql(
+                        """
+                        select r.* from signature.request r
+                        join application.shown_application a on a.id = r.application
+                        where r.scanned_at is not null and r.confirmed_at is null and r.void_since is null
+                            and a.state <> 'draft' and a.support_organisation = any(:organisations)
+                        order by r.scanned_at limit :most
+                        """)
+                .param("organisations", organisations.toArray(String[]::new))
+                .param("most", most)
+                .query((row, _) -> signature(row))
+                .list()
+                .stream()
+                .filter(Scanned.class::isInstance)
+                .map(Scanned.class::cast)
+                .toList();
+    }
+
+    /** Until when the last link to a request works. */
+    public Optional<Instant> linkExpires(SignatureId request) {
+        return db.sql(
+                        "select expires_at from signature.link where request = :request order by expires_at desc limit 1")
+                .param("request", request.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** What people call a round of all countries. */
+    public Optional<String> roundName(RoundId round) {
+        return db.sql("select key from round.shown_european_round where id = :id")
+                .param("id", round.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void ask(Request it) {
+        db.sql(
+                        """
+                        insert into signature.request (id, application, version, part, name, email, asked_by, asked_at)
+                        values (:id, :application, :version, :part, :name, :email, :by, :at)
+                        """)
+                .param("id", it.id().value())
+                .param("application", it.application().value())
+                .param("version", HexFormat.of().parseHex(it.version()))
+                .param("part", it.part().key())
+                .param("name", it.signatory().name())
+                .param("email", it.signatory().email())
+                .param("by", it.askedBy().value())
+                .param("at", moment(it.askedAt()))
+                .update();
+    }
+
+    /** Answers false where it was opened before. */
+    boolean open(SignatureId id, Instant at) {
+        return db.sql(
+                                "update signature.request set opened_at = :at where id = :id and opened_at is null")
+                        .param("at", moment(at))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    void sign(SignatureId id, Instant at) {
+        db.sql("update signature.request set signed_at = :at where id = :id")
+                .param("at", moment(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void decline(SignatureId id, String because, Instant at) {
+        db.sql("update signature.request set declined_at = :at, because = :because where id = :id")
+                .param("at", moment(at))
+                .param("because", because)
+                .param("id", id.value())
+                .update();
+    }
+
+    void scan(SignatureId id, ItemId scan, PersonId by, Instant at) {
+        db.sql(
+                        """
+                        update signature.request set scan = :scan, scanned_by = :by, scanned_at = :at
+                        where id = :id
+                        """)
+                .param("scan", scan.value())
+                .param("by", by.value())
+                .param("at", moment(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void confirm(SignatureId id, PersonId by, Instant at) {
+        db.sql("update signature.request set confirmed_by = :by, confirmed_at = :at where id = :id")
+                .param("by", by.value())
+                .param("at", moment(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void end(SignatureId id, Instant at) {
+        db.sql(
+                        "update signature.request set void_since = :at where id = :id and void_since is null")
+                .param("at", moment(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Signature signature(ResultSet row) throws SQLException {
+        var request =
+                new Request(
+                        new SignatureId(row.getObject("id", UUID.class)),
+                        new ApplicationId(row.getObject("application", UUID.class)),
+                        HexFormat.of().formatHex(row.getBytes("version")),
+                        Contact.Part.of(row.getString("part")),
+                        new Contact(row.getString("name"), row.getString("email")),
+                        new PersonId(row.getObject("asked_by", UUID.class)),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant());
+        var ended = instant(row, "void_since");
+        if (ended != null) {
+            return new Ended(request, ended);
+        }
+        var signed = instant(row, "signed_at");
+        if (signed != null) {
+            return new Signed(request, signed);
+        }
+        var declined = instant(row, "declined_at");
+        if (declined != null) {
+            return new Declined(request, row.getString("because"), declined);
+        }
+        var scanned = instant(row, "scanned_at");
+        return scanned == null ? new Asked(request) : scanned(row, request, scanned);
+    }
+
+    private static Signature scanned(ResultSet row, Request request, Instant at)
+            throws SQLException {
+        var scanned =
+                new Scanned(
+                        request,
+                        new ItemId(row.getObject("scan", UUID.class)),
+                        new PersonId(row.getObject("scanned_by", UUID.class)),
+                        at);
+        var confirmed = instant(row, "confirmed_at");
+        return confirmed == null
+                ? scanned
+                : new Confirmed(
+                        scanned,
+                        new PersonId(row.getObject("confirmed_by", UUID.class)),
+                        confirmed);
+    }
+}
