@@ -148,7 +148,7 @@ class PaperTest {
     private AddFile.Outcome add(String name, byte[] bytes) throws IOException {
         var form = signatures.of(application).orElseThrow().id().form();
         var file = Files.write(folder.resolve(name), bytes);
-        return addFile.add(teacher, form, "", name, file);
+        return addFile.add(teacher, form, "", name, file, "");
     }
 
     private boolean lacks() {

@@ -129,7 +129,7 @@ class SigningTest {
         ask();
         sign(link());
         assertThat(save("another text")).isInstanceOf(Saved.Late.class);
-        assertThat(addLink.add(teacher, application.form(), "Late", "https://late.example/"))
+        assertThat(addLink.add(teacher, application.form(), "Late", "https://late.example/", ""))
                 .isInstanceOf(AddLink.Outcome.NotYours.class);
         assertThat(lacks()).isEmpty();
         assertThat(answers.late(application.form(), teacher.id())).hasSize(1);
