@@ -1,11 +1,17 @@
 package org.laurel.label;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Applications;
+import org.laurel.application.Subject;
 import org.laurel.country.Countries;
 import org.laurel.decision.Category;
 import org.laurel.decision.DecisionReleased;
+import org.laurel.round.EuropeanRounds;
+import org.laurel.scheme.CutOff;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +28,14 @@ class AwardLabel {
 
     private final Applications applications;
     private final Labels labels;
+    private final EuropeanRounds rounds;
     private final Countries countries;
 
-    AwardLabel(Applications applications, Labels labels, Countries countries) {
+    AwardLabel(
+            Applications applications, Labels labels, EuropeanRounds rounds, Countries countries) {
         this.applications = applications;
         this.labels = labels;
+        this.rounds = rounds;
         this.countries = countries;
     }
 
@@ -41,7 +50,20 @@ class AwardLabel {
                     news.decision(),
                     decided,
                     news.at().atZone(zone).toLocalDate(),
-                    null);
+                    years(decided));
         }
+    }
+
+    /** A school's label is valid as its round says; a teacher's has no end. */
+    private @Nullable Years years(Application.Decided decided) {
+        return switch (decided.about().subject()) {
+            case Subject.Work _ -> null;
+            case Subject.WholeSchool(var round) -> {
+                var days = rounds.find(round).orElseThrow().cutOffs().days();
+                yield new Years(
+                        requireNonNull(days.get(CutOff.VALID_FROM)),
+                        requireNonNull(days.get(CutOff.VALID_UNTIL)));
+            }
+        };
     }
 }

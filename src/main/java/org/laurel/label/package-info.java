@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "decision",
+            "round",
             "assessment",
             "application",
             "scheme",
