@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.laurel.settings.Settings;
+import org.laurel.settings.Smtp;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class SendMails {
 
     private final Outbox outbox;
     private final Optional<MailServer> server;
+    private final int bulkPerMinute;
     private final Clock clock;
 
     SendMails(Outbox outbox, Settings settings, Clock clock) {
         this.outbox = outbox;
         this.server = settings.smtp().map(smtp -> new MailServer(smtp, clock));
+        this.bulkPerMinute = settings.smtp().map(Smtp::bulkPerMinute).orElse(0);
         this.clock = clock;
     }
 
@@ -35,12 +38,14 @@ public class SendMails {
     @Transactional(propagation = Propagation.NEVER)
     public Outcome send() {
         outbox.doubtTakenBefore(clock.instant().minus(LONGEST_ATTEMPT));
-        return new Outcome(server.map(this::sendTo).orElse(0));
+        return new Outcome(server.map(it -> sendTo(it, bulkPerMinute)).orElse(0));
     }
 
-    private int sendTo(MailServer server) {
+    private int sendTo(MailServer server, int bulkPerMinute) {
         var sent = 0;
-        for (var next = outbox.take(); next.isPresent(); next = outbox.take()) {
+        for (var next = outbox.take(bulkPerMinute);
+                next.isPresent();
+                next = outbox.take(bulkPerMinute)) {
             var mail = next.get();
             switch (server.deliver(mail)) {
                 case Delivery.Taken() -> {

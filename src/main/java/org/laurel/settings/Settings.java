@@ -47,6 +47,11 @@ public record Settings(
     /** The file by which a data folder says that it is a demo's. */
     public static final String DEMO_MARK = "this-is-a-demo";
 
+    /**
+     * Ten a second fills no ordinary server's queue; 40,000 invitations take little over an hour.
+     */
+    private static final int MAILS_PER_MINUTE = 600;
+
     private static final Set<String> KNOWN =
             Set.of(
                     "LAUREL_DATA",
@@ -64,6 +69,7 @@ public record Settings(
                     "LAUREL_SMTP_PASSWORD",
                     "LAUREL_SMTP_FROM",
                     "LAUREL_SMTP_TLS",
+                    "LAUREL_MAILS_PER_MINUTE",
                     "LAUREL_TRUSTED_PROXIES",
                     "LAUREL_SESSION_IDLE",
                     "LAUREL_CHROMIUM"); // the launcher's, for browser tests
@@ -118,7 +124,8 @@ public record Settings(
                 "LAUREL_SMTP_USER",
                 "LAUREL_SMTP_PASSWORD",
                 "LAUREL_SMTP_FROM",
-                "LAUREL_SMTP_TLS");
+                "LAUREL_SMTP_TLS",
+                "LAUREL_MAILS_PER_MINUTE");
         var port = given.read("LAUREL_PORT", "a port, 0 to 65535", Settings::port).orElse(8080);
         return new Settings(
                 demo,
@@ -180,7 +187,9 @@ public record Settings(
                                                                 "LAUREL_SMTP_PASSWORD", "-")))),
                 given.required("LAUREL_SMTP_FROM", "mail needs a sender"),
                 given.read("LAUREL_SMTP_TLS", "starttls, tls or none", Settings::encryption)
-                        .orElse(Smtp.Encryption.STARTTLS));
+                        .orElse(Smtp.Encryption.STARTTLS),
+                given.read("LAUREL_MAILS_PER_MINUTE", "a number from 1", Settings::positiveNumber)
+                        .orElse(MAILS_PER_MINUTE));
     }
 
     private static int port(String text) {
@@ -206,6 +215,11 @@ public record Settings(
     private static Duration positive(String text) {
         var duration = Duration.parse("PT" + text);
         return check(duration, duration.isPositive());
+    }
+
+    private static int positiveNumber(String text) {
+        var number = Integer.parseInt(text);
+        return check(number, number > 0);
     }
 
     private static Smtp.Encryption encryption(String text) {

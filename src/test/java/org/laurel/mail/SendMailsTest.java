@@ -3,6 +3,7 @@ package org.laurel.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,10 +13,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +29,16 @@ import org.laurel.mail.Outbox.State;
 import org.laurel.settings.Settings;
 import org.laurel.testing.TestClock;
 import org.laurel.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SendMailsTest {
 
+    static final int RATE = 60;
+
     final TestClock clock = new TestClock();
-    final Outbox outbox = new Outbox(TestDatabase.jdbcClient(), clock);
+    final JdbcClient db = TestDatabase.jdbcClient();
+    final Outbox outbox = new Outbox(db, clock);
+    final Mailings mailings = new Mailings(db, clock);
     final GreenMail smtp = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
     final SendMails sendMails = sender();
 
@@ -91,7 +101,7 @@ class SendMailsTest {
     @Test
     void a_mail_that_a_crash_left_half_sent_is_in_doubt_and_never_sent_twice_by_itself() {
         put("a");
-        outbox.take();
+        outbox.take(RATE);
         sendMails.send();
         assertThat(only().state()).as("another node may be at it").isEqualTo(State.SENDING);
 
@@ -134,6 +144,58 @@ class SendMailsTest {
         put("a");
         assertThat(sendMails.send().sent()).isZero();
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void mails_to_very_many_go_at_the_set_rate_and_let_every_other_pass() {
+        putInBulk(150);
+        assertThat(sendMails.send().sent()).isEqualTo(RATE);
+        put("a link that signs somebody in");
+        assertThat(sendMails.send().sent()).as("within the same minute").isOne();
+        assertThat(subjects().getLast()).isEqualTo("Subject");
+        clock.advance(Duration.ofSeconds(61));
+        put("another link");
+        assertThat(sendMails.send().sent()).isEqualTo(RATE + 1);
+        assertThat(subjects().get(RATE + 1)).isEqualTo("Subject");
+        clock.advance(Duration.ofSeconds(61));
+        assertThat(sendMails.send().sent()).isEqualTo(150 - 2 * RATE);
+        assertThat(received()).hasSize(152);
+    }
+
+    @Test
+    void after_a_crash_among_very_many_those_in_doubt_are_left_and_the_others_arrive_once() {
+        var all = putInBulk(40);
+        var inDoubt = Stream.generate(() -> outbox.take(RATE).orElseThrow().id()).limit(3).toList();
+        assertThat(sender().send().sent()).isEqualTo(37);
+        mailings.put(all);
+        clock.advance(SendMails.LONGEST_ATTEMPT.plusSeconds(1));
+        assertThat(sendMails.send().sent()).isZero();
+        assertThat(Arrays.stream(received()).map(SendMailsTest::id))
+                .hasSize(37)
+                .doesNotHaveDuplicates();
+        assertThat(outbox.unsent(99))
+                .extracting(Outbox.Entry::id, Outbox.Entry::state)
+                .containsExactlyInAnyOrderElementsOf(
+                        inDoubt.stream().map(it -> tuple(it, State.UNKNOWN)).toList());
+    }
+
+    @Test
+    void a_server_that_is_away_for_an_hour_gets_each_of_very_many_once_when_it_is_back() {
+        putInBulk(200);
+        smtp.stop();
+        for (var end = clock.instant().plus(Duration.ofHours(1)); clock.instant().isBefore(end); ) {
+            assertThat(sendMails.send().sent()).isZero();
+            clock.advance(Duration.ofSeconds(5));
+        }
+        smtp.start();
+        for (int minute = 0; minute < 70; minute++) {
+            assertThat(sendMails.send().sent()).isLessThanOrEqualTo(RATE);
+            clock.advance(Duration.ofSeconds(61));
+        }
+        assertThat(Arrays.stream(received()).map(SendMailsTest::id))
+                .hasSize(200)
+                .doesNotHaveDuplicates();
+        assertThat(outbox.unsent(9)).isEmpty();
     }
 
     @Test
@@ -198,6 +260,30 @@ class SendMailsTest {
         outbox.put(new Message(key, "anna@school.example", Language.EN, "Subject", "Text"));
     }
 
+    private Map<UUID, Message> putInBulk(int number) {
+        var mails = new LinkedHashMap<UUID, Message>();
+        for (int i = 0; i < number; i++) {
+            var to = "teacher%d@school.example".formatted(i);
+            mails.put(
+                    new UUID(7, i),
+                    new Message("invitation:" + i, to, Language.SV, "Inbjudan", "Text"));
+        }
+        assertThat(mailings.put(mails)).isEqualTo(number);
+        return mails;
+    }
+
+    private List<String> subjects() {
+        return Arrays.stream(received()).map(SendMailsTest::subject).toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Outbox.Entry only() {
         assertThat(outbox.latest(2)).hasSize(1);
         return outbox.latest(1).getFirst();
@@ -218,6 +304,7 @@ class SendMailsTest {
                                 "LAUREL_SMTP_HOST", "127.0.0.1",
                                 "LAUREL_SMTP_PORT", String.valueOf(port),
                                 "LAUREL_SMTP_TLS", "none",
+                                "LAUREL_MAILS_PER_MINUTE", String.valueOf(RATE),
                                 "LAUREL_SMTP_FROM", "Laurel <labels@laurel.example>"));
         return new SendMails(outbox, settings, clock);
     }

@@ -57,6 +57,7 @@ class SettingsTest {
                     LAUREL_CLOCK           | 2026-06-01T10:00:00Z | LAUREL_CLOCK is for the demo
                     LAUREL_SMTP_HOST       | mail.x.org     | LAUREL_SMTP_FROM is missing
                     LAUREL_SMTP_PORT       | 25             | LAUREL_SMTP_PORT is set without
+                    LAUREL_MAILS_PER_MINUTE | 60           | LAUREL_MAILS_PER_MINUTE is set without
                     LAUREL_TRUSTED_PROXIES | 10.0.0.1, lb   | LAUREL_TRUSTED_PROXIES must be
                     LAUREL_SESSION_IDLE    | 0h             | LAUREL_SESSION_IDLE must be
                     LAUREL_SESSION_IDLE    | eight hours    | LAUREL_SESSION_IDLE must be
