@@ -45,6 +45,7 @@ class EveryWordIsThereTest {
                     "desk.stage.",
                     "evidence.kind.",
                     "evidence.refused.",
+                    "invitation.state.",
                     "people.account.",
                     "people.first-administrator.",
                     "people.join.",

@@ -46,6 +46,7 @@ class TeacherDesk {
     private final Invitations invitations;
     private final Labels labels;
     private final SchoolDoors schoolDoors;
+    private final InvitationNotices invitationNotices;
     private final Waiting waiting;
     private final Countries countries;
     private final Clock clock;
@@ -58,6 +59,7 @@ class TeacherDesk {
             Invitations invitations,
             Labels labels,
             SchoolDoors schoolDoors,
+            InvitationNotices invitationNotices,
             Waiting waiting,
             Countries countries,
             Clock clock) {
@@ -68,6 +70,7 @@ class TeacherDesk {
         this.invitations = invitations;
         this.labels = labels;
         this.schoolDoors = schoolDoors;
+        this.invitationNotices = invitationNotices;
         this.waiting = waiting;
         this.countries = countries;
         this.clock = clock;
@@ -80,6 +83,7 @@ class TeacherDesk {
         var now = clock.instant();
         var items = new ArrayList<Item>();
         drafts.forEach(it -> items.add(draft(it, titles, now, t)));
+        items.addAll(invitationNotices.of(teacher, now, t));
         for (var invitation : invitations.waitingFor(teacher.id())) {
             items.add(
                     new Item(

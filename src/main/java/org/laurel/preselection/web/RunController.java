@@ -11,6 +11,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.preselection.CompareRuns;
 import org.laurel.preselection.Results;
 import org.laurel.preselection.Run;
+import org.laurel.preselection.RunAside;
 import org.laurel.preselection.RunId;
 import org.laurel.preselection.Runs;
 import org.laurel.preselection.web.RunPage.CountryRow;
@@ -19,6 +20,7 @@ import org.laurel.school.SchoolId;
 import org.laurel.site.Choice;
 import org.laurel.site.Page;
 import org.laurel.words.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,7 @@ class RunController {
     private final Countries countries;
     private final Words words;
     private final Clock clock;
+    private final ObjectProvider<RunAside> asides;
 
     RunController(
             Central central,
@@ -52,7 +55,8 @@ class RunController {
             SchoolFacts facts,
             Countries countries,
             Words words,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<RunAside> asides) {
         this.central = central;
         this.runs = runs;
         this.results = results;
@@ -62,6 +66,7 @@ class RunController {
         this.countries = countries;
         this.words = words;
         this.clock = clock;
+        this.asides = asides;
     }
 
     @GetMapping("/preselection/runs/{run}")
@@ -78,7 +83,8 @@ class RunController {
                         found.finishedAt() == null ? facts.count() : found.schools(),
                         found.finishedAt() == null && over,
                         found.finishedAt() == null ? List.of() : countries(found, who),
-                        found.finishedAt() == null ? List.of() : others(found, who)));
+                        found.finishedAt() == null ? List.of() : others(found, who),
+                        asides.stream().flatMap(it -> it.link(found).stream()).toList()));
     }
 
     @GetMapping("/preselection/comparison")
