@@ -28,7 +28,8 @@ class Audience {
 
     private static final String WORK =
             """
-            select a.id, a.attempt, a.scheme, a.country, a.support_organisation, a.opened_at, coalesce(p.title, h.name) as title,
+            select a.id, a.attempt, a.scheme, a.country, a.support_organisation, a.opened_at,
+                a.european_round is not null as of_school, coalesce(p.title, h.name) as title,
                 r.id as reader, r.email, r.language
             from application.shown_application a
             left join school.shown_school h on h.id = a.school
@@ -80,6 +81,22 @@ class Audience {
                 .list();
     }
 
+    /** Once for each confirmed teacher of the school. */
+    List<SchoolDraft> schoolDrafts() {
+        return db.sql(
+                        """
+                        select a.id, a.scheme, a.country, a.european_round, h.name, a.opened_at,
+                            r.id as reader, r.email, r.language
+                        from application.shown_application a
+                        join school.shown_school h on h.id = a.school
+                        join school.shown_staff t on t.school = a.school and t.validated_at is not null and t.left_at is null
+                        join people.shown_person r on r.id = t.person and r.here
+                        where a.state = 'draft' and a.european_round is not null order by a.id, r.id
+                        """)
+                .query((row, _) -> schoolDraft(row))
+                .list();
+    }
+
     /** None once it is handed in, handed back or given to others. */
     Optional<Task> of(AssignmentId assignment) {
         return db.sql(TASK + " and s.id = :id")
@@ -121,6 +138,18 @@ class Audience {
                 new CountryCode(row.getString("country")),
                 row.getString("support_organisation"),
                 row.getString("title"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("of_school"),
+                reader(row));
+    }
+
+    private static SchoolDraft schoolDraft(ResultSet row) throws SQLException {
+        return new SchoolDraft(
+                row.getObject("id", UUID.class),
+                row.getString("scheme"),
+                new CountryCode(row.getString("country")),
+                new RoundId(row.getObject("european_round", UUID.class)),
+                row.getString("name"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 reader(row));
     }

@@ -91,6 +91,21 @@ class Notices {
                         link("/applications/" + draft.application())));
     }
 
+    /** To one of the teachers who write it together, in the time of their school. */
+    void closing(SchoolDraft draft, Deadline deadline, int days) {
+        var t = words.in(draft.colleague().language());
+        put(
+                "closing:%s:%s:%d".formatted(draft.application(), deadline.tooLateAt(), days),
+                draft.colleague(),
+                t.say("notification.closing.school-subject", days, draft.school()),
+                t.say(
+                        "notification.closing.school-text",
+                        scheme(draft.scheme(), draft.country(), t.language()),
+                        draft.school(),
+                        lastMinute(new Deadline(deadline.tooLateAt(), zone(draft.country())), t),
+                        link("/applications/" + draft.application())));
+    }
+
     /** One for each person, however many drafts. */
     void extended(Work draft, Deadline until) {
         var t = words.in(draft.applicant().language());

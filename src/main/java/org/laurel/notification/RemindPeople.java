@@ -12,7 +12,10 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
+import org.laurel.country.CountryCode;
+import org.laurel.round.EuropeanRounds;
 import org.laurel.round.Round;
+import org.laurel.round.RoundId;
 import org.laurel.round.Timetables;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +38,7 @@ public class RemindPeople {
     private final Audience audience;
     private final Notices notices;
     private final Timetables timetables;
+    private final EuropeanRounds europeanRounds;
     private final Countries countries;
     private final Applications applications;
     private final Clock clock;
@@ -43,12 +47,14 @@ public class RemindPeople {
             Audience audience,
             Notices notices,
             Timetables timetables,
+            EuropeanRounds europeanRounds,
             Countries countries,
             Applications applications,
             Clock clock) {
         this.audience = audience;
         this.notices = notices;
         this.timetables = timetables;
+        this.europeanRounds = europeanRounds;
         this.countries = countries;
         this.applications = applications;
         this.clock = clock;
@@ -60,8 +66,16 @@ public class RemindPeople {
         var drafts = audience.drafts();
         drafts.forEach(it -> remindOfReopening(it, now));
         drafts.stream()
+                .filter(it -> !it.ofSchool())
                 .collect(groupingBy(it -> List.of(it.scheme(), it.organisation())))
                 .forEach((round, waiting) -> remindOfClosing(round, waiting, now));
+        audience.schoolDrafts().stream()
+                .collect(groupingBy(SchoolDraft::round, groupingBy(SchoolDraft::country)))
+                .forEach(
+                        (round, drafted) ->
+                                drafted.forEach(
+                                        (country, waiting) ->
+                                                remindSchools(round, country, waiting)));
         // East of Greenwich it may be tomorrow already.
         audience.dueBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))
                 .forEach(it -> remindOfAssessment(it, now));
@@ -88,16 +102,41 @@ public class RemindPeople {
                         });
     }
 
-    /** Who began a draft later than that knows the deadline already. */
     private void remindOfClosing(Deadline deadline, List<Work> drafts, Instant now) {
-        for (var days : BEFORE_CLOSING) {
-            var from = deadline.tooLateAt().minus(Duration.ofDays(days));
-            if (!now.isBefore(from) && now.isBefore(from.plus(Duration.ofDays(1)))) {
-                drafts.stream()
-                        .filter(it -> it.openedAt().isBefore(from))
-                        .forEach(it -> notices.closing(it, deadline, days));
-            }
-        }
+        drafts.forEach(
+                it ->
+                        due(deadline, it.openedAt(), now)
+                                .forEach(days -> notices.closing(it, deadline, days)));
+    }
+
+    private void remindSchools(RoundId of, CountryCode country, List<SchoolDraft> drafts) {
+        var now = clock.instant();
+        europeanRounds
+                .find(of)
+                .map(it -> europeanRounds.deadline(it, country, countries.get(country).zone()))
+                .ifPresent(
+                        deadline ->
+                                drafts.forEach(
+                                        it ->
+                                                due(deadline, it.openedAt(), now)
+                                                        .forEach(
+                                                                days ->
+                                                                        notices.closing(
+                                                                                it, deadline,
+                                                                                days))));
+    }
+
+    /** Who began a draft later than that knows the deadline already. */
+    private static List<Integer> due(Deadline deadline, Instant openedAt, Instant now) {
+        return BEFORE_CLOSING.stream()
+                .filter(
+                        days -> {
+                            var from = deadline.tooLateAt().minus(Duration.ofDays(days));
+                            return openedAt.isBefore(from)
+                                    && !now.isBefore(from)
+                                    && now.isBefore(from.plus(Duration.ofDays(1)));
+                        })
+                .toList();
     }
 
     private void remindOfAssessment(Task task, Instant now) {

@@ -13,4 +13,5 @@ record Work(
         String organisation,
         String project,
         Instant openedAt,
+        boolean ofSchool,
         Reader applicant) {}

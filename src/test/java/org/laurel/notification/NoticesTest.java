@@ -16,6 +16,7 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
 import org.laurel.assessment.AssignmentId;
+import org.laurel.invitation.InvitationCast;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -155,6 +156,33 @@ class NoticesTest {
         assertThat(subjects(DEADLINE.plusSeconds(1))).hasSize(2);
         assertThat(outbox.latest(1).getFirst().message().text())
                 .contains("30 June 2026, 23:59 (CEST)");
+    }
+
+    @Test
+    void a_draft_of_a_school_is_called_to_mind_to_every_confirmed_teacher_by_the_deadline_there() {
+        var cast = new InvitationCast(db);
+        var round = cast.round();
+        var school = cast.school("SE", "Lundaskolan");
+        var anna = cast.teacher(school, "anna", "sv");
+        cast.teacher(school, "bo", "en");
+        cast.schools.leave(cast.teacher(school, "moved", "en"), school, "2026-05-01Z");
+        cast.draft(round, school, anna, "SE", EARLIER);
+        var earlier = Instant.parse("2026-06-20T22:00:00Z");
+        cast.endsEarlier(round, "SE", earlier);
+
+        assertThat(subjects(earlier.minus(Duration.ofDays(8)))).isEmpty();
+        for (var hour = 0; hour < 2; hour++) {
+            assertThat(subjects(earlier.minus(Duration.ofDays(7)).plusSeconds(hour * 3600L)))
+                    .containsExactlyInAnyOrder(
+                            "7 days left for the application of your school: Lundaskolan",
+                            "7 dagar kvar för skolans ansökan: Lundaskolan");
+        }
+        assertThat(subjects(earlier.minus(Duration.ofHours(20)))).hasSize(4);
+        assertThat(outbox.latest(4))
+                .extracting(it -> it.message().text())
+                .anyMatch(it -> it.contains("20 June 2026, 23:59 (CEST)"));
+        cast.submitted(school, anna);
+        assertThat(subjects(InvitationCast.DEADLINE.minus(Duration.ofHours(20)))).hasSize(4);
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.laurel.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.laurel.country.CountryCode;
+import org.laurel.round.RoundId;
+
+/** What a whole school has begun to write, as a mail to one of its teachers tells of it. */
+record SchoolDraft(
+        UUID application,
+        String scheme,
+        CountryCode country,
+        RoundId round,
+        String school,
+        Instant openedAt,
+        Reader colleague) {}
