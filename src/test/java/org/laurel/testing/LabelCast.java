@@ -262,15 +262,27 @@ public class LabelCast {
         saveAnswer.save(form, question, change, by);
     }
 
+    /** A link for the form as a whole, and one for each answer that asks for its own. */
     public void evidence(ApplicationId application, SignedIn by) {
+        evidence(application, by, "");
+        editionFor.of(applications.get(application)).form().questions().stream()
+                .filter(
+                        it ->
+                                it instanceof Question.Text text
+                                        && text.evidence() == Question.Proof.REQUIRED)
+                .forEach(it -> evidence(application, by, it.key()));
+    }
+
+    private void evidence(ApplicationId application, SignedIn by, String shows) {
         db.sql(
                         """
-                        insert into evidence.item (id, form, kind, title, address, given_by, given_at)
-                        values (gen_random_uuid(), :form, 'link', 'Our film', 'https://film.example/', :by, :at)
+                        insert into evidence.item (id, form, kind, title, address, given_by, given_at, shows)
+                        values (gen_random_uuid(), :form, 'link', 'Our film', 'https://film.example/', :by, :at, :shows)
                         """)
                 .param("form", application.value())
                 .param("by", by.id().value())
                 .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("shows", shows)
                 .update();
     }
 
