@@ -69,6 +69,7 @@ class NoticesTest {
                         new ApplicationId(application), new PersonId(anna), clock.instant());
 
         publish(submitted);
+        awaitMails(1);
         publish(submitted);
 
         var mail = awaitMails(1).getFirst();
