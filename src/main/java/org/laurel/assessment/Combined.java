@@ -15,7 +15,6 @@ import org.laurel.scheme.Award.Recommendation;
 import org.laurel.scheme.Award.Verdict;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.Points;
-import org.laurel.scheme.Rubric;
 import org.laurel.scheme.Rubric.Scored;
 import org.laurel.scheme.Rubric.SubCriterion;
 
@@ -114,9 +113,7 @@ public record Combined(
 
     private static boolean reaches(Sheet sheet, Scored scored) {
         var minimum = scored.minimum();
-        var points =
-                Rubric.parts(scored).stream().mapToInt(it -> sheet.score(it.key()).points()).sum();
-        return minimum != null && points >= minimum.points();
+        return minimum != null && sheet.reached(scored) >= minimum.points();
     }
 
     private static Optional<Points> mean(List<Sheet> sheets, String subCriterion) {

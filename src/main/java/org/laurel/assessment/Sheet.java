@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.laurel.people.PersonId;
+import org.laurel.scheme.Rubric;
+import org.laurel.scheme.Rubric.Scored;
 
 /** What an assessor handed in: every condition judged, every sub-criterion scored. */
 public record Sheet(
@@ -26,6 +28,11 @@ public record Sheet(
     /** The score of a sub-criterion; a sheet that was handed in has one for each. */
     public Score score(String subCriterion) {
         return Objects.requireNonNull(scores.get(subCriterion), subCriterion);
+    }
+
+    /** The points of a criterion or sub-criterion, in sum. */
+    public int reached(Scored scored) {
+        return Rubric.parts(scored).stream().mapToInt(it -> score(it.key()).points()).sum();
     }
 
     /** The word on a condition; a sheet that was handed in has one for each. */

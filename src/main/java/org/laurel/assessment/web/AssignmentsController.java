@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
+import org.laurel.application.Subject;
 import org.laurel.application.Surroundings;
 import org.laurel.assessment.Assignment;
 import org.laurel.assessment.Assignment.HandedIn;
@@ -73,7 +74,10 @@ class AssignmentsController {
                 task.id(),
                 said.say("name"),
                 names.title(),
-                names.school(),
+                switch (about.subject()) {
+                    case Subject.Work _ -> names.school();
+                    case Subject.WholeSchool _ -> names.city();
+                },
                 words.in(reader.language()).day(task.dueOn()),
                 assignment instanceof Open && task.dueOn().isBefore(today));
     }

@@ -10,7 +10,7 @@ public record AssignmentsPage(List<Row> open, List<Row> handedIn) {
             AssignmentId id,
             String scheme,
             String project,
-            String school,
+            String where,
             String due,
             boolean late) {}
 }

@@ -11,6 +11,7 @@ import org.laurel.assessment.Assignment;
 import org.laurel.assessment.Assignment.Recused;
 import org.laurel.assessment.AssignmentId;
 import org.laurel.assessment.Assignments;
+import org.laurel.assessment.CarryOverMarks;
 import org.laurel.assessment.HandIn;
 import org.laurel.assessment.Recuse;
 import org.laurel.assessment.WriteSheet;
@@ -46,6 +47,7 @@ class SheetController {
     private final Assignments assignments;
     private final SheetReading reading;
     private final WriteSheet writeSheet;
+    private final CarryOverMarks carryOverMarks;
     private final HandIn handIn;
     private final Recuse recuse;
     private final Words words;
@@ -54,12 +56,14 @@ class SheetController {
             Assignments assignments,
             SheetReading reading,
             WriteSheet writeSheet,
+            CarryOverMarks carryOverMarks,
             HandIn handIn,
             Recuse recuse,
             Words words) {
         this.assignments = assignments;
         this.reading = reading;
         this.writeSheet = writeSheet;
+        this.carryOverMarks = carryOverMarks;
         this.handIn = handIn;
         this.recuse = recuse;
         this.words = words;
@@ -125,6 +129,17 @@ class SheetController {
                             .status(HttpStatus.FORBIDDEN);
             case HandIn.Outcome.NotFound _ -> throw notFound();
         };
+    }
+
+    /**
+     * Writes the marks of unchanged statements into the sheet, because the assessor asks for it.
+     */
+    @PostMapping("/carrying-over")
+    ModelAndView carryOver(@PathVariable UUID id, SignedIn signedIn) {
+        if (carryOverMarks.carry(new AssignmentId(id), signedIn.id()).isEmpty()) {
+            throw notFound();
+        }
+        return new ModelAndView(new RedirectView("/assignments/" + id));
     }
 
     @GetMapping("/recusal")
