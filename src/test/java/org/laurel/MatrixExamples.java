@@ -113,6 +113,7 @@ public class MatrixExamples {
                         claire);
         if (opened instanceof OpenEuropeanRound.Outcome.Opened(var round)) {
             values.put("/preselection/rounds/{round}", round.id().value().toString());
+            values.put("/publications/{id}", round.id().value().toString());
         }
         var wanted = new PrepareRun.Wanted(OF_SCHOOLS, on, "2026-2027", null);
         if (prepareRun.prepare(wanted, claire) instanceof PrepareRun.Outcome.Prepared(var run)) {
@@ -146,6 +147,7 @@ public class MatrixExamples {
                     new String[] {"category", "refuse", "because", "So"};
             case "/country/applications/{id}/reopening" -> new String[] {"why", ""};
             case "/preselection/rounds/{round}/runs" -> new String[] {"on", ""};
+            case "/country/applications/{id}/return" -> new String[] {"overall", "Improve it."};
             case "/assignments/{id}/recusal" -> new String[] {"because", ""};
             case "/forms/{id}/links" ->
                     new String[] {

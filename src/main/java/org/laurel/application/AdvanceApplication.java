@@ -1,9 +1,12 @@
 package org.laurel.application;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Application.Submitted;
+import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.writing.Answers;
@@ -61,15 +64,40 @@ public class AdvanceApplication {
     /** Gives it back to the applicant to work on, for a reason everybody concerned can read. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reopen(InAssessment application, PersonId by, String because) {
+        handBack(application, Reopening.REOPENED, by, because);
+    }
+
+    /** Returns it before the deadline of its round, to be improved and sent again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveBack(InAssessment application, PersonId by, String because) {
+        handBack(application, Reopening.RETURNED, by, because);
+    }
+
+    /** What was returned and not sent again in time is decided as it was sent last. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(ApplicationId id) {
         var now = clock.instant();
-        applications.step(
-                application.reopen(),
-                application.submission().attempt(),
-                "reopened",
-                by,
-                now,
-                because);
+        var last = applications.sentLast(id).orElseThrow().takeUp();
+        answers.close(id.form(), now);
+        applications.step(last, last.submission().attempt(), "resumed", null, now, "");
+        history.add(new Event(id.subject(), "application.resumed", null, now, Map.of()));
+    }
+
+    /** Ends many with an award, or many with a refusal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decideAll(Collection<ApplicationId> ids, boolean awarded, PersonId by) {
+        var now = clock.instant();
+        var what = awarded ? "awarded" : "refused";
+        applications.decideAll(ids, what, by, now);
+        var subjects = ids.stream().map(ApplicationId::subject).toList();
+        history.add(subjects, "application." + what, by.value(), now);
+    }
+
+    private void handBack(InAssessment application, String what, PersonId by, String because) {
+        var now = clock.instant();
+        var attempt = application.submission().attempt();
+        applications.step(application.reopen(), attempt, what, by, now, because);
         answers.reopen(application.id().form());
-        history.add(application.id().subject(), "application.reopened", by.value(), now);
+        history.add(application.id().subject(), "application." + what, by.value(), now);
     }
 }

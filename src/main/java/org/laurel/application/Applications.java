@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -241,16 +242,63 @@ public class Applications {
     public List<Reopening> reopenings(ApplicationId id) {
         return db.sql(
                         """
-                        select at, because from application.step
-                        where application = :id and what = 'reopened' order by at
+                        select what, at, because from application.step
+                        where application = :id and what in ('reopened', 'returned') order by at
                         """)
                 .param("id", id.value())
                 .query(
                         (row, _) ->
                                 new Reopening(
+                                        row.getString("what"),
                                         row.getObject("at", OffsetDateTime.class).toInstant(),
                                         row.getString("because")))
                 .list();
+    }
+
+    /** What was sent last, whatever became of it since. */
+    Optional<Submitted> sentLast(ApplicationId id) {
+        return db.sql(APPLICATION + " where a.id = :id and s.attempt is not null")
+                .param("id", id.value())
+                .query((row, _) -> submitted(row))
+                .optional();
+    }
+
+    /** The drafts that were returned once in a round of all countries, in the order of locks. */
+    public List<Application> returned() {
+        return db.sql(
+                        APPLICATION
+                                + """
+                                   where a.european_round is not null and a.state = 'draft' and exists (
+                                       select from application.step r where r.application = a.id and r.what = 'returned')
+                                   order by a.id
+                                  """)
+                .query((row, _) -> application(row))
+                .list();
+    }
+
+    /** Holds all applications of a round of all countries until the current step is done. */
+    public void hold(RoundId round) {
+        db.sql(
+                        "select id from application.application where european_round = :round order by id for update")
+                .param("round", round.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void decideAll(Collection<ApplicationId> ids, String what, PersonId by, Instant at) {
+        db.sql(
+                        """
+                        with decided as (
+                            update application.application set state = :what
+                            where id = any(:ids) and state = 'in-assessment' returning id, attempt)
+                        insert into application.step (application, attempt, what, by, at, because)
+                        select id, attempt, :what, :by, :at, '' from decided
+                        """)
+                .param("what", what)
+                .param("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The canonical JSON of what was handed in. */
@@ -283,22 +331,12 @@ public class Applications {
     }
 
     private static Application application(ResultSet row) throws SQLException {
-        var about =
-                new Particulars(
-                        new ApplicationId(row.getObject("id", UUID.class)),
-                        row.getString("scheme"),
-                        new PersonId(row.getObject("applicant", UUID.class)),
-                        subject(row),
-                        new SchoolId(row.getObject("school", UUID.class)),
-                        new CountryCode(row.getString("country")),
-                        row.getString("support_organisation"),
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant());
         var state = row.getString("state");
         if (state.equals("draft")) {
             return new Draft(
-                    about, row.getObject("edition", LocalDate.class), row.getInt("attempt"));
+                    about(row), row.getObject("edition", LocalDate.class), row.getInt("attempt"));
         }
-        var submitted = new Submitted(about, submission(about.scheme(), row));
+        var submitted = submitted(row);
         return switch (state) {
             case "submitted" -> submitted;
             case "withdrawn" -> submitted.withdraw();
@@ -307,6 +345,23 @@ public class Applications {
             case "refused" -> submitted.takeUp().decide(false);
             default -> throw new IllegalStateException("No such state: " + state);
         };
+    }
+
+    private static Submitted submitted(ResultSet row) throws SQLException {
+        var about = about(row);
+        return new Submitted(about, submission(about.scheme(), row));
+    }
+
+    private static Particulars about(ResultSet row) throws SQLException {
+        return new Particulars(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                row.getString("scheme"),
+                new PersonId(row.getObject("applicant", UUID.class)),
+                subject(row),
+                new SchoolId(row.getObject("school", UUID.class)),
+                new CountryCode(row.getString("country")),
+                row.getString("support_organisation"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

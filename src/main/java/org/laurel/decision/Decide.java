@@ -14,6 +14,7 @@ import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.assessment.Combined;
 import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.assessment.Sheets;
+import org.laurel.calendar.Deadline;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
@@ -42,6 +43,9 @@ public class Decide {
         /** A denied condition, a missed minimum or the pass mark stands in the way of an award. */
         record AwardImpossible(Combined combined) implements Outcome {}
 
+        /** Until then it is accepted or returned, so that the school can improve it. */
+        record ReturnInstead(Deadline until) implements Outcome {}
+
         /** It differs from the recommendation without saying why. */
         record ReasonNeeded() implements Outcome {}
 
@@ -58,6 +62,7 @@ public class Decide {
     private final AssessmentPermissions permissions;
     private final EditionFor editionFor;
     private final Sheets sheets;
+    private final RoundMoments moments;
     private final Decisions decisions;
     private final LetterWriter letterWriter;
     private final History history;
@@ -68,6 +73,7 @@ public class Decide {
             AssessmentPermissions permissions,
             EditionFor editionFor,
             Sheets sheets,
+            RoundMoments moments,
             Decisions decisions,
             LetterWriter letterWriter,
             History history,
@@ -76,6 +82,7 @@ public class Decide {
         this.permissions = permissions;
         this.editionFor = editionFor;
         this.sheets = sheets;
+        this.moments = moments;
         this.decisions = decisions;
         this.letterWriter = letterWriter;
         this.history = history;
@@ -111,6 +118,10 @@ public class Decide {
         }
         if (wish.category() == Category.AWARD && !combined.mayBeAwarded()) {
             return new Outcome.AwardImpossible(combined);
+        }
+        if (wish.category() == Category.REFUSE
+                && moments.of(application.about()) instanceof Moment.Improving(var until, _)) {
+            return new Outcome.ReturnInstead(until);
         }
         var recommended = combined.mayBeAwarded() ? Category.AWARD : Category.REFUSE;
         if (wish.category() != recommended && wish.because().isBlank()) {

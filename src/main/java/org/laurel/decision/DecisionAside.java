@@ -1,5 +1,6 @@
 package org.laurel.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.laurel.application.Application;
@@ -16,31 +17,49 @@ import org.springframework.stereotype.Component;
 class DecisionAside implements ApplicationAside, EarlierFeedback {
 
     private final Decisions decisions;
+    private final Returns returns;
     private final Applications applications;
     private final Words words;
 
-    DecisionAside(Decisions decisions, Applications applications, Words words) {
+    DecisionAside(Decisions decisions, Returns returns, Applications applications, Words words) {
         this.decisions = decisions;
+        this.returns = returns;
         this.applications = applications;
         this.words = words;
     }
 
     @Override
     public List<Link> links(Application application) {
-        return Application.lastSubmission(application)
+        var at = "/applications/" + application.id();
+        var links = new ArrayList<Link>();
+        if (!returns.of(application.id()).isEmpty()) {
+            links.add(new Link("decision.returned.read", at + "/feedback"));
+        }
+        Application.lastSubmission(application)
                 .flatMap(it -> decisions.on(application.id(), it.attempt()))
                 .filter(Released.class::isInstance)
-                .map(
-                        _ ->
-                                new Link(
-                                        "decision.letter.read",
-                                        "/applications/" + application.id() + "/letter"))
-                .stream()
-                .toList();
+                .ifPresent(_ -> links.add(new Link("decision.letter.read", at + "/letter")));
+        return links;
     }
 
     @Override
     public Optional<Told> before(Application application, int attempt, Language language) {
+        return returned(application, attempt, language)
+                .or(() -> decided(application, attempt, language));
+    }
+
+    private Optional<Told> returned(Application application, int attempt, Language language) {
+        return returns.of(application.id()).stream()
+                .filter(it -> it.attempt() < attempt)
+                .findFirst()
+                .map(
+                        it ->
+                                new Told(
+                                        words.in(language).say("decision.returned.state"),
+                                        it.overall()));
+    }
+
+    private Optional<Told> decided(Application application, int attempt, Language language) {
         return decisions
                 .earlier(application.id(), attempt)
                 .or(() -> onEarlierApplication(application))

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationId;
+import org.laurel.country.CountryCode;
 import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
 import org.laurel.decision.Decision.Letter;
 import org.laurel.decision.Decision.Released;
 import org.laurel.people.PersonId;
+import org.laurel.round.RoundId;
 import org.laurel.scheme.EditionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,15 @@ public class Decisions {
             """
             select d.*, a.scheme from decision.decision d
             join application.shown_application a on a.id = d.application
+            """;
+
+    /** Assessors spoke after it was decided: it must be decided again. */
+    private static final String ASSESSED_SINCE =
+            """
+            (exists (select from assessment.shown_assignment s
+                where s.application = d.application and s.attempt = d.attempt and s.handed_in_at > d.decided_at)
+            or exists (select from assessment.shown_agreement g
+                where g.application = d.application and g.attempt = d.attempt and g.at > d.decided_at))
             """;
 
     private final JdbcClient db;
@@ -99,6 +111,66 @@ public class Decisions {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** A submission that is returned is not decided after all. */
+    void forgetKept(ApplicationId application, int attempt) {
+        db.sql(
+                        "delete from decision.decision where application = :application and attempt = :attempt and released_at is null")
+                .param("application", application.value())
+                .param("attempt", attempt)
+                .update();
+    }
+
+    /** Releases what is kept in a round and still rests on all that the assessors say. */
+    List<Content> releaseAll(RoundId round, PersonId by, Instant at) {
+        return db.sql(
+                        """
+                        with released as (
+                            update decision.decision d set released_by = :by, released_at = :at
+                            from application.shown_application a
+                            where a.id = d.application and a.attempt = d.attempt and a.european_round = :round
+                                and a.state = 'in-assessment' and d.released_at is null and not SINCE
+                            returning d.*, a.scheme)
+                        select * from released order by id
+                        """
+                                .replace("SINCE", ASSESSED_SINCE))
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("round", round.value())
+                .query((row, _) -> decision(row).content())
+                .list();
+    }
+
+    /** How far each country is; drafts and what was withdrawn are left out. */
+    public List<CountryCount> counts(RoundId round) {
+        return db.sql(
+                        """
+                        select a.country,
+                            count(*) filter (where k.kept and not k.since and d.category = 'award') as awards,
+                            count(*) filter (where k.kept and not k.since and d.category = 'refuse') as refusals,
+                            count(*) filter (where k.kept and k.since) as again,
+                            count(*) filter (where d.id is null) as undecided,
+                            count(*) filter (where d.released_at is not null) as released
+                        from application.shown_application a
+                        left join decision.decision d on d.application = a.id and d.attempt = a.attempt
+                        cross join lateral (
+                            select d.id is not null and d.released_at is null as kept, SINCE as since) k
+                        where a.european_round = :round and a.state not in ('draft', 'withdrawn')
+                        group by a.country order by a.country
+                        """
+                                .replace("SINCE", ASSESSED_SINCE))
+                .param("round", round.value())
+                .query(
+                        (row, _) ->
+                                new CountryCount(
+                                        new CountryCode(row.getString("country")),
+                                        row.getInt("awards"),
+                                        row.getInt("refusals"),
+                                        row.getInt("again"),
+                                        row.getInt("undecided"),
+                                        row.getInt("released")))
+                .list();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

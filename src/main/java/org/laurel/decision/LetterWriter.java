@@ -3,6 +3,7 @@ package org.laurel.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Subject;
 import org.laurel.application.Surroundings;
 import org.laurel.assessment.Combined;
 import org.laurel.country.Countries;
@@ -42,16 +43,21 @@ class LetterWriter {
         this.settings = settings;
     }
 
+    /** In the language of whoever sent it. */
     Letter write(InAssessment application, Combined combined, Wish wish) {
         var about = application.about();
-        var applicant = people.get(about.applicant());
-        var t = words.in(applicant.language());
-        var said = combined.edition().words(applicant.language(), about.country().value());
-        var project = surroundings.title(about);
-        var kind = wish.category().key();
+        var reader = people.get(application.submission().by());
+        var t = words.in(reader.language());
+        var said = combined.edition().words(reader.language(), about.country().value());
+        var title = surroundings.title(about);
+        var school = about.subject() instanceof Subject.WholeSchool;
+        var kind = (school ? "school." : "") + wish.category().key();
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(t.say("decision.letter.greeting", applicant.name()));
-        paragraphs.add(t.say("decision.letter." + kind, said.say("name"), project));
+        paragraphs.add(
+                school
+                        ? t.say("decision.letter.school.greeting", title)
+                        : t.say("decision.letter.greeting", reader.name()));
+        paragraphs.add(t.say("decision.letter." + kind, said.say("name"), title));
         if (!wish.wording().isBlank()) {
             paragraphs.add(wish.wording().strip());
         }
@@ -63,7 +69,10 @@ class LetterWriter {
             paragraphs.add(t.say("decision.letter.feedback") + "\n" + wish.feedback().strip());
         }
         if (wish.category() == Category.REFUSE) {
-            paragraphs.add(whatNow(combined.edition(), about.country().value(), t));
+            paragraphs.add(
+                    school
+                            ? whatNow("decision.letter.school.again", t)
+                            : whatNow(again(combined.edition(), about.country().value()), t));
         }
         paragraphs.add(
                 t.say(
@@ -71,7 +80,7 @@ class LetterWriter {
                         settings.publicUrl() + "/applications/" + about.id()));
         paragraphs.add(countries.organisation(about.supportOrganisation()).name());
         return new Letter(
-                t.say("decision.letter.subject." + kind, said.say("name"), project),
+                t.say("decision.letter.subject." + kind, said.say("name"), title),
                 String.join("\n\n", paragraphs) + "\n");
     }
 
@@ -139,17 +148,19 @@ class LetterWriter {
         }
     }
 
-    private static String whatNow(Edition edition, String country, Texts t) {
-        var again =
-                switch (edition.overlay(country).secondApplication()) {
-                    case NEVER -> t.say("decision.letter.again.never");
-                    case ONCE -> t.say("decision.letter.again.once");
-                    case AFTER_IMPROVEMENT -> t.say("decision.letter.again.after-improvement");
-                    case NEXT_SCHOOL_YEAR -> t.say("decision.letter.again.next-school-year");
-                };
+    private static String again(Edition edition, String country) {
+        return switch (edition.overlay(country).secondApplication()) {
+            case NEVER -> "decision.letter.again.never";
+            case ONCE -> "decision.letter.again.once";
+            case AFTER_IMPROVEMENT -> "decision.letter.again.after-improvement";
+            case NEXT_SCHOOL_YEAR -> "decision.letter.again.next-school-year";
+        };
+    }
+
+    private static String whatNow(String again, Texts t) {
         return t.say("decision.letter.now")
                 + "\n"
-                + again
+                + t.say(again)
                 + "\n"
                 + t.say("decision.letter.complaint");
     }

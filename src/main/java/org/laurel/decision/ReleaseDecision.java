@@ -1,6 +1,8 @@
 package org.laurel.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.laurel.application.AdvanceApplication;
@@ -18,9 +20,7 @@ import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
 import org.laurel.decision.Decision.Released;
 import org.laurel.history.History;
-import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
-import org.laurel.people.People;
 import org.laurel.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +38,9 @@ public class ReleaseDecision {
 
         record NothingDecided() implements Outcome {}
 
+        /** All decisions of its round are told together, on that day. */
+        record NotBefore(LocalDate day) implements Outcome {}
+
         /** Assessors spoke after it was decided: it must be decided again. */
         record AssessedSince() implements Outcome {}
 
@@ -52,7 +55,8 @@ public class ReleaseDecision {
     private final Assignments assignments;
     private final Sheets sheets;
     private final Decisions decisions;
-    private final People people;
+    private final RoundMoments moments;
+    private final Readers readers;
     private final Outbox outbox;
     private final History history;
     private final ApplicationEventPublisher news;
@@ -65,7 +69,8 @@ public class ReleaseDecision {
             Assignments assignments,
             Sheets sheets,
             Decisions decisions,
-            People people,
+            RoundMoments moments,
+            Readers readers,
             Outbox outbox,
             History history,
             ApplicationEventPublisher news,
@@ -76,7 +81,8 @@ public class ReleaseDecision {
         this.assignments = assignments;
         this.sheets = sheets;
         this.decisions = decisions;
-        this.people = people;
+        this.moments = moments;
+        this.readers = readers;
         this.outbox = outbox;
         this.history = history;
         this.news = news;
@@ -88,7 +94,12 @@ public class ReleaseDecision {
         return switch (permissions.officer(by, applications.hold(id))) {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted(InAssessment assessed) -> release(assessed, by);
+            case Permission.Granted(InAssessment assessed) ->
+                    switch (moments.of(assessed.about())) {
+                        case Moment.Improving(_, var day) -> new Outcome.NotBefore(day);
+                        case Moment.Waiting(var day) -> new Outcome.NotBefore(day);
+                        case Moment.AnyTime _, Moment.Published _ -> release(assessed, by);
+                    };
             case Permission.Granted(Decided _) -> new Outcome.Already();
             case Permission.Granted _ -> new Outcome.NothingDecided();
         };
@@ -106,14 +117,11 @@ public class ReleaseDecision {
                 var it = kept.content();
                 decisions.release(it.id(), by, now);
                 advance.decide(application, it.category() == Category.AWARD, by);
-                var applicant = people.get(application.about().applicant());
-                outbox.put(
-                        new Message(
-                                "decision:" + it.id(),
-                                applicant.email(),
-                                applicant.language(),
-                                it.letter().subject(),
-                                it.letter().text()));
+                outbox.putAll(
+                        readers.of(List.of(application.id())).values().stream()
+                                .flatMap(List::stream)
+                                .map(reader -> ReleaseRound.letter(it, reader))
+                                .toList());
                 history.add(application.id().subject(), "decision.released", by.value(), now);
                 news.publishEvent(
                         new DecisionReleased(it.id(), application.id(), it.category(), now));

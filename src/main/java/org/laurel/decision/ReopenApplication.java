@@ -5,6 +5,7 @@ import org.laurel.application.AdvanceApplication;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
+import org.laurel.application.Subject;
 import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.assessment.ConflictOfInterest;
@@ -22,7 +23,7 @@ public class ReopenApplication {
 
         record ReasonNeeded() implements Outcome {}
 
-        /** Only what is being assessed and not yet decided can be given back. */
+        /** Only what is being assessed and not yet decided; what a school sent is returned. */
         record NotNow() implements Outcome {}
 
         record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
@@ -49,7 +50,8 @@ public class ReopenApplication {
             case Permission.Hidden _ -> new Outcome.NotFound();
             case Permission.TooClose(var tooClose) -> new Outcome.TooClose(tooClose);
             case Permission.Granted _ when because.isBlank() -> new Outcome.ReasonNeeded();
-            case Permission.Granted(InAssessment assessed) -> {
+            case Permission.Granted(InAssessment assessed)
+                    when assessed.about().subject() instanceof Subject.Work -> {
                 advance.reopen(assessed, by, because.strip());
                 yield new Outcome.Done();
             }

@@ -4,6 +4,7 @@
             "assessment",
             "assessment :: web",
             "application",
+            "writing",
             "scheme",
             "rules",
             "round",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,24 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(String subject, String what, UUID by, Instant at) {
         add(new Event(subject, what, by, at, Map.of()));
+    }
+
+    /** The same deed on many subjects at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<String> subjects, String what, UUID by, Instant at) {
+        db.sql(
+                        """
+                        insert into history.event (id, subject, what, by, at, details)
+                        select e.id, e.subject, :what, :by, :at, '{}' from unnest(:ids, :subjects::text[]) as e (id, subject)
+                        """)
+                .param(
+                        "ids",
+                        subjects.stream().map(_ -> TimeOrderedId.next(clock)).toArray(UUID[]::new))
+                .param("subjects", subjects.toArray(String[]::new))
+                .param("what", what)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The events of one subject, oldest first. */

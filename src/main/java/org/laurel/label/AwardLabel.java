@@ -1,7 +1,5 @@
 package org.laurel.label;
 
-import static java.util.Objects.requireNonNull;
-
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
@@ -10,8 +8,8 @@ import org.laurel.application.Subject;
 import org.laurel.country.Countries;
 import org.laurel.decision.Category;
 import org.laurel.decision.DecisionReleased;
+import org.laurel.decision.RoundReleased;
 import org.laurel.round.EuropeanRounds;
-import org.laurel.scheme.CutOff;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,16 +52,23 @@ class AwardLabel {
         }
     }
 
+    /** The labels of a round are all of the day on which it was published. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RoundReleased news) {
+        var round = rounds.find(news.round()).orElseThrow();
+        labels.addAll(
+                news.awards().stream().map(_ -> LabelCode.random(RANDOM)).toList(),
+                news.awards(),
+                news.at().atZone(round.zone()).toLocalDate(),
+                Years.of(round));
+    }
+
     /** A school's label is valid as its round says; a teacher's has no end. */
     private @Nullable Years years(Application.Decided decided) {
         return switch (decided.about().subject()) {
             case Subject.Work _ -> null;
-            case Subject.WholeSchool(var round) -> {
-                var days = rounds.find(round).orElseThrow().cutOffs().days();
-                yield new Years(
-                        requireNonNull(days.get(CutOff.VALID_FROM)),
-                        requireNonNull(days.get(CutOff.VALID_UNTIL)));
-            }
+            case Subject.WholeSchool(var round) -> Years.of(rounds.find(round).orElseThrow());
         };
     }
 }

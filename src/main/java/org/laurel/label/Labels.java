@@ -106,6 +106,26 @@ public class Labels {
                 .update();
     }
 
+    /** The labels of schools that were decided together. */
+    void addAll(List<LabelCode> codes, List<DecisionId> decisions, LocalDate on, Years years) {
+        db.sql(
+                        """
+                        insert into label.label (code, decision, application, scheme, edition, school,
+                            country, support_organisation, awarded_on, valid_from, valid_until)
+                        select g.code, d.id, a.id, a.scheme, d.edition, a.school, a.country, a.support_organisation, :on, :from, :until
+                        from unnest(:codes::text[], :decisions::uuid[]) as g (code, decision)
+                        join decision.shown_decision d on d.id = g.decision
+                        join application.shown_application a on a.id = d.application
+                        on conflict on constraint a_decision_makes_one_label do nothing
+                        """)
+                .param("on", on)
+                .param("from", years.from())
+                .param("until", years.until())
+                .param("codes", codes.stream().map(LabelCode::value).toArray(String[]::new))
+                .param("decisions", decisions.stream().map(DecisionId::value).toArray(UUID[]::new))
+                .update();
+    }
+
     private static Bearer bearer(ResultSet row) throws SQLException {
         @Nullable UUID holder = row.getObject("holder", UUID.class);
         return holder == null

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.language.Language;
@@ -65,6 +67,31 @@ public class Outbox {
                 .param("text", message.text())
                 .param("now", now())
                 .update();
+    }
+
+    /** Puts many mails in line; those whose key and recipient are there already change nothing. */
+    public void putAll(Collection<Message> messages) {
+        db.sql(
+                        """
+                        insert into mail.message (id, key, recipient, language, subject, text, at, next_try_at)
+                        select m.*, :now, :now
+                        from unnest(:ids, :keys::text[], :to::text[], :languages::text[], :subjects::text[], :texts::text[]) as m
+                        on conflict on constraint an_occasion_mails_a_person_once do nothing
+                        """)
+                .param(
+                        "ids",
+                        messages.stream().map(_ -> TimeOrderedId.next(clock)).toArray(UUID[]::new))
+                .param("keys", each(messages, Message::key))
+                .param("to", each(messages, Message::to))
+                .param("languages", each(messages, it -> it.language().code()))
+                .param("subjects", each(messages, Message::subject))
+                .param("texts", each(messages, Message::text))
+                .param("now", now())
+                .update();
+    }
+
+    private static String[] each(Collection<Message> messages, Function<Message, String> part) {
+        return messages.stream().map(part).toArray(String[]::new);
     }
 
     /**

@@ -86,7 +86,7 @@ public class RemindPeople {
             return;
         }
         applications.reopenings(new ApplicationId(draft.application())).stream()
-                .filter(it -> it.at().isAfter(now.minus(STILL_NEWS)))
+                .filter(it -> !it.byReturn() && it.at().isAfter(now.minus(STILL_NEWS)))
                 .forEach(it -> notices.reopened(draft, it.at(), it.because()));
     }
 

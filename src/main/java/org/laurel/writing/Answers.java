@@ -121,6 +121,14 @@ public class Answers {
         return writers;
     }
 
+    /** Everybody who wrote in a form, whatever became of it. */
+    public List<PersonId> authors(FormId form) {
+        return db.sql("select distinct by from writing.revision where form = :form order by by")
+                .param("form", form.value())
+                .query((row, _) -> new PersonId(row.getObject("by", UUID.class)))
+                .list();
+    }
+
     /** When the last text that stands in a form was saved; none where nobody wrote in it yet. */
     public Optional<Instant> lastSaved(FormId form) {
         return db.sql(

@@ -282,7 +282,7 @@ class DecidingTest {
                 .allSatisfy(it -> assertThat(it.details().values()).noneMatch(WHY::equals));
         assertThat(signedIn(teacher).get("/applications/" + application).body()).contains(WHY);
         assertThat(applications.reopenings(application))
-                .containsExactly(new Reopening(clock.instant(), WHY));
+                .containsExactly(new Reopening("reopened", clock.instant(), WHY));
     }
 
     @Test

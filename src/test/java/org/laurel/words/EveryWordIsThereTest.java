@@ -38,6 +38,7 @@ class EveryWordIsThereTest {
                     "decision.letter.again.",
                     "decision.letter.award",
                     "decision.letter.refuse",
+                    "decision.letter.school.",
                     "decision.letter.subject.",
                     "desk.beginning.",
                     "desk.conflict.",

@@ -128,6 +128,18 @@ class CaseController {
                                                     t.say("decision.case.award-impossible"))),
                                     wish)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Decide.Outcome.ReturnInstead(var until) ->
+                    page(
+                                    id,
+                                    officer,
+                                    List.of(
+                                            new Problem(
+                                                    "category",
+                                                    t.say(
+                                                            "decision.case.return-instead",
+                                                            CaseReading.lastMinute(until, t)))),
+                                    wish)
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Decide.Outcome.ReasonNeeded _ ->
                     page(
                                     id,
@@ -150,6 +162,12 @@ class CaseController {
                     ReleaseDecision.Outcome.Already _,
                     ReleaseDecision.Outcome.NothingDecided _ ->
                     back(id);
+            case ReleaseDecision.Outcome.NotBefore(var day) ->
+                    again(
+                            id,
+                            officer,
+                            "letter",
+                            words.in(officer.language()).say("decision.case.not-before", day));
             case ReleaseDecision.Outcome.AssessedSince _ ->
                     again(
                             id,

@@ -3,6 +3,7 @@ package org.laurel.decision.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.Snapshot;
 import org.laurel.decision.Decision.Letter;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
@@ -12,20 +13,29 @@ public record CasePage(
         ApplicationId id,
         String scheme,
         String project,
-        String applicant,
-        String school,
+        String from,
         String state,
         String color,
+        @Nullable String tries,
+        RoundSays round,
         List<Problem> problems,
         List<Said> said,
+        Snapshot snapshot,
         List<Assessor> assessors,
         List<Choice> askable,
         List<String> tooClose,
         @Nullable Result result,
         @Nullable Deciding deciding,
         @Nullable Decided decided,
+        boolean open,
         boolean reopenable,
         List<Happened> history) {
+
+    /**
+     * What the round of a school's application lets be done: returned until a moment, told from a
+     * day on; a teacher's can be told and refused at any time.
+     */
+    public record RoundSays(@Nullable String returnable, @Nullable String toldOn) {}
 
     public record Said(String question, String answer) {}
 
@@ -34,6 +44,7 @@ public record CasePage(
     /** What the handed-in sheets say together. */
     public record Result(
             List<String> assessors,
+            boolean selfRated,
             List<Row> rows,
             List<Condition> conditions,
             String standing,
@@ -41,9 +52,18 @@ public record CasePage(
             List<Choice> denied,
             List<Comment> comments) {}
 
-    /** One sub-criterion: what each assessor gave, and their unrounded mean. */
+    /**
+     * One sub-criterion: how the school rates itself, what each assessor gave, and their unrounded
+     * mean; or a whole criterion with its sums.
+     */
     public record Row(
-            String title, List<String> points, String mean, boolean apart, boolean missed) {}
+            String title,
+            boolean whole,
+            String own,
+            List<String> points,
+            String mean,
+            boolean apart,
+            boolean missed) {}
 
     public record Condition(String title, List<String> words, boolean denied) {}
 

@@ -22,12 +22,17 @@ import org.laurel.assessment.Assignments;
 import org.laurel.assessment.Combined;
 import org.laurel.assessment.ConflictsOfInterest;
 import org.laurel.assessment.Sheets;
+import org.laurel.assessment.web.SheetPage;
+import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
 import org.laurel.decision.Category;
 import org.laurel.decision.Decide.Wish;
 import org.laurel.decision.Decision;
 import org.laurel.decision.Decisions;
+import org.laurel.decision.Moment;
+import org.laurel.decision.RoundMoments;
 import org.laurel.decision.web.CasePage.Deciding;
+import org.laurel.decision.web.CasePage.RoundSays;
 import org.laurel.decision.web.CasePage.Said;
 import org.laurel.history.History;
 import org.laurel.people.People;
@@ -56,6 +61,7 @@ class CaseReading {
     private final ConflictsOfInterest conflicts;
     private final Sheets sheets;
     private final Decisions decisions;
+    private final RoundMoments moments;
     private final People people;
     private final Countries countries;
     private final History history;
@@ -70,6 +76,7 @@ class CaseReading {
             ConflictsOfInterest conflicts,
             Sheets sheets,
             Decisions decisions,
+            RoundMoments moments,
             People people,
             Countries countries,
             History history,
@@ -82,6 +89,7 @@ class CaseReading {
         this.conflicts = conflicts;
         this.sheets = sheets;
         this.decisions = decisions;
+        this.moments = moments;
         this.people = people;
         this.countries = countries;
         this.history = history;
@@ -116,18 +124,19 @@ class CaseReading {
         var tooClose = conflicts.between(officer.id(), application.id());
         var combined = Combined.of(edition, handedIn, sheets.agreement(application.id(), attempt));
         var decision = decisions.on(application.id(), attempt);
-        var answers =
-                snapshots
-                        .read(applications.snapshot(application.id(), attempt).orElseThrow())
-                        .answers();
+        var snapshot =
+                snapshots.read(applications.snapshot(application.id(), attempt).orElseThrow());
+        var answers = snapshot.answers();
+        var moment = moments.of(about);
         return new CasePage(
                 application.id(),
                 said.say("name"),
                 names.title(),
-                names.applicant(),
-                names.school() + ", " + names.city(),
+                SheetPage.from(about, names, t),
                 ApplicationWords.state(application, t, zone),
                 ApplicationWords.color(application),
+                attempt == 1 ? null : t.say("assessment.sheet.tries", attempt),
+                new RoundSays(returnable(application, moment, t), toldOn(moment, t)),
                 problems,
                 edition.form().questions().stream()
                         .filter(it -> !(it instanceof Question.YesNo))
@@ -138,21 +147,45 @@ class CaseReading {
                                                 said.answer(
                                                         it, answers.getOrDefault(it.key(), ""))))
                         .toList(),
+                snapshot,
                 asked.stream().map(it -> assessor(it, who, t)).toList(),
                 askable(application, asked),
                 tooClose.stream()
                         .sorted()
                         .map(it -> t.say("assessment.conflict." + it.key()))
                         .toList(),
-                handedIn.isEmpty() ? null : new ResultReading(combined, who, said, t).result(),
+                handedIn.isEmpty()
+                        ? null
+                        : new ResultReading(combined, answers, who, said, t).result(),
                 application instanceof InAssessment
                                 && !handedIn.isEmpty()
                                 && combined.disagreements().isEmpty()
                         ? deciding(combined, decision, typed, t)
                         : null,
-                decision.map(it -> decided(it, about.applicant(), t)).orElse(null),
+                decision.map(it -> decided(it, submission.by(), t)).orElse(null),
                 application instanceof InAssessment,
+                application instanceof InAssessment && moment instanceof Moment.AnyTime,
                 happened(application.id(), t, zone));
+    }
+
+    private static @Nullable String returnable(Application application, Moment moment, Texts t) {
+        return moment instanceof Moment.Improving(var until, _)
+                        && (application instanceof Application.Submitted
+                                || application instanceof InAssessment)
+                ? lastMinute(until, t)
+                : null;
+    }
+
+    private static @Nullable String toldOn(Moment moment, Texts t) {
+        return switch (moment) {
+            case Moment.Improving(_, var day) -> t.day(day);
+            case Moment.Waiting(var day) -> t.day(day);
+            case Moment.AnyTime _, Moment.Published _ -> null;
+        };
+    }
+
+    static String lastMinute(Deadline until, Texts t) {
+        return t.moment(until.shown().atZone(until.zone()).toInstant(), until.zone());
     }
 
     private Map<PersonId, Person> named(List<Assignment> asked) {
@@ -233,7 +266,7 @@ class CaseReading {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private CasePage.Decided decided(Decision decision, PersonId applicant, Texts t) {
+    private CasePage.Decided decided(Decision decision, PersonId sender, Texts t) {
         var content = decision.content();
         var released = decision instanceof Decision.Released;
         return new CasePage.Decided(
@@ -241,7 +274,13 @@ class CaseReading {
                 content.category() == Category.AWARD ? "gold" : "danger",
                 content.letter(),
                 released,
-                people.get(applicant).language().ownName());
+                people.get(sender).language().ownName());
+    }
+
+    /** What signatories did is said to an officer in the same words as to the school. */
+    private static String history(String what) {
+        return (what.startsWith("signature.") ? "application.history." : "decision.history.")
+                + what;
     }
 
     private List<CasePage.Happened> happened(ApplicationId id, Texts t, ZoneId zone) {
@@ -260,7 +299,7 @@ class CaseReading {
             happened.add(
                     new CasePage.Happened(
                             t.moment(event.at(), zone),
-                            t.say("decision.history." + event.what()),
+                            t.say(history(event.what())),
                             event.by() == null
                                     ? ""
                                     : names.getOrDefault(new PersonId(event.by()), "–"),

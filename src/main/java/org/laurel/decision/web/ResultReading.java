@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.laurel.assessment.Combined;
 import org.laurel.assessment.Combined.Disagreement;
 import org.laurel.assessment.Sheet;
@@ -14,19 +15,28 @@ import org.laurel.decision.web.CasePage.Row;
 import org.laurel.decision.web.CasePage.Said;
 import org.laurel.people.Person;
 import org.laurel.people.PersonId;
+import org.laurel.scheme.Question;
+import org.laurel.scheme.Rubric.Criterion;
+import org.laurel.scheme.Rubric.Scored;
 import org.laurel.scheme.Rubric.SubCriterion;
 import org.laurel.scheme.Words;
 import org.laurel.site.Choice;
 import org.laurel.words.Texts;
 
 /** The sheets side by side, their means, and where they disagree. */
-record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, Texts t) {
+record ResultReading(
+        Combined combined,
+        Map<String, String> answers,
+        Map<PersonId, Person> who,
+        Words said,
+        Texts t) {
 
     Result result() {
         var disagreements = combined.disagreements();
         return new Result(
                 combined.sheets().stream().map(this::name).toList(),
-                combined.edition().rubric().subCriteria().stream().map(this::row).toList(),
+                !ratings().isEmpty(),
+                combined.edition().rubric().criteria().stream().flatMap(this::rows).toList(),
                 combined.sheets().getFirst().conditions().keySet().stream()
                         .sorted()
                         .map(this::condition)
@@ -49,27 +59,72 @@ record ResultReading(Combined combined, Map<PersonId, Person> who, Words said, T
         return said.say("sub-criteria." + subCriterion + ".title");
     }
 
+    private Stream<Row> rows(Criterion criterion) {
+        var parts = criterion.subCriteria().stream().map(this::row);
+        return criterion.minimum() == null
+                ? parts
+                : Stream.concat(Stream.of(whole(criterion)), parts);
+    }
+
+    /** A criterion that must reach a minimum of its own, in sum. */
+    private Row whole(Criterion criterion) {
+        return new Row(
+                said.say(criterion.path() + ".title"),
+                true,
+                "",
+                combined.sheets().stream().map(it -> it.reached(criterion)).map(t::number).toList(),
+                t.number(combined.reached(criterion).orElseThrow().shown()),
+                apart(criterion),
+                combined.recommendation().missed().contains(criterion.key()));
+    }
+
     private Row row(SubCriterion sub) {
-        var points = combined.sheets().stream().map(it -> it.score(sub.key()).points()).toList();
-        var apart =
-                combined.disagreements().stream()
-                        .anyMatch(
-                                it ->
-                                        switch (it) {
-                                            case Disagreement.Gap gap ->
-                                                    gap.subCriterion().equals(sub.key());
-                                            case Disagreement.AcrossMinimum across ->
-                                                    across.scored().equals(sub);
-                                            case Disagreement.ConditionDenied _,
-                                                    Disagreement.OppositeRecommendations _ ->
-                                                    false;
-                                        });
         return new Row(
                 titleOf(sub.key()),
-                points.stream().map(t::number).toList(),
+                false,
+                own(sub),
+                combined.sheets().stream()
+                        .map(it -> level(sub, it.score(sub.key()).points()))
+                        .toList(),
                 t.number(combined.mean(sub.key()).orElseThrow().shown()),
-                apart,
+                apart(sub),
                 combined.recommendation().missed().contains(sub.key()));
+    }
+
+    /** Fulfilled, partly or not; a number where the levels have no names. */
+    private String level(SubCriterion sub, int points) {
+        var rubric = combined.edition().rubric();
+        return rubric.levels().isEmpty() ? t.number(points) : said.say(rubric.level(sub, points));
+    }
+
+    private List<Question.Rating> ratings() {
+        return combined.edition().form().questions().stream()
+                .filter(Question.Rating.class::isInstance)
+                .map(Question.Rating.class::cast)
+                .toList();
+    }
+
+    private String own(SubCriterion sub) {
+        return ratings().stream()
+                .filter(it -> it.of().equals(sub.key()))
+                .map(it -> said.answer(it, answers.getOrDefault(it.key(), "")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean apart(Scored scored) {
+        return combined.disagreements().stream()
+                .anyMatch(
+                        it ->
+                                switch (it) {
+                                    case Disagreement.Gap gap ->
+                                            gap.subCriterion().equals(scored.key());
+                                    case Disagreement.AcrossMinimum across ->
+                                            across.scored().equals(scored);
+                                    case Disagreement.ConditionDenied _,
+                                            Disagreement.OppositeRecommendations _ ->
+                                            false;
+                                });
     }
 
     private Condition condition(String requirement) {
