@@ -23,12 +23,19 @@ public class AdvanceApplication {
 
     private final Applications applications;
     private final Answers answers;
+    private final DraftForm forms;
     private final History history;
     private final Clock clock;
 
-    AdvanceApplication(Applications applications, Answers answers, History history, Clock clock) {
+    AdvanceApplication(
+            Applications applications,
+            Answers answers,
+            DraftForm forms,
+            History history,
+            Clock clock) {
         this.applications = applications;
         this.answers = answers;
+        this.forms = forms;
         this.history = history;
         this.clock = clock;
     }
@@ -97,7 +104,7 @@ public class AdvanceApplication {
         var now = clock.instant();
         var attempt = application.submission().attempt();
         applications.step(application.reopen(), attempt, what, by, now, because);
-        answers.reopen(application.id().form());
+        forms.giveBack(application.id(), now);
         history.add(application.id().subject(), "application." + what, by.value(), now);
     }
 }

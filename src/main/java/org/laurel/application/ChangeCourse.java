@@ -9,7 +9,6 @@ import org.laurel.application.Application.Submitted;
 import org.laurel.application.Application.Withdrawn;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
-import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,19 +34,19 @@ public class ChangeCourse {
 
     private final Applications applications;
     private final ApplicationPermissions permissions;
-    private final Answers answers;
+    private final DraftForm forms;
     private final History history;
     private final Clock clock;
 
     ChangeCourse(
             Applications applications,
             ApplicationPermissions permissions,
-            Answers answers,
+            DraftForm forms,
             History history,
             Clock clock) {
         this.applications = applications;
         this.permissions = permissions;
-        this.answers = answers;
+        this.forms = forms;
         this.history = history;
         this.clock = clock;
     }
@@ -80,7 +79,7 @@ public class ChangeCourse {
                 };
         applications.step(after, attempt, what, by, now, "");
         if (wish == Wish.TAKE_BACK) {
-            answers.reopen(submitted.id().form());
+            forms.takeBack(submitted.id());
         }
         history.add(submitted.id().subject(), "application." + what, by.value(), now);
         return after;

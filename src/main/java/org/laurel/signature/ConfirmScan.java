@@ -45,10 +45,7 @@ public class ConfirmScan {
     @Transactional
     public Outcome confirm(ApplicationId id, PersonId by) {
         applications.hold(id);
-        if (permissions.toConfirm(id, by).isEmpty()) {
-            return new Outcome.NotFound();
-        }
-        return switch (signatures.of(id).orElse(null)) {
+        return switch (permissions.toConfirm(id, by).flatMap(signatures::of).orElse(null)) {
             case Confirmed already -> new Outcome.Done(already);
             case Scanned scanned -> new Outcome.Done(confirm(scanned, by));
             case null, default -> new Outcome.NotFound();

@@ -1,7 +1,9 @@
 package org.laurel.signature;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.laurel.application.Application.Draft;
+import org.laurel.application.ApplicationId;
 import org.laurel.application.HandInGuard;
 import org.laurel.application.Missing;
 import org.laurel.application.Subject;
@@ -32,6 +34,22 @@ class SignatureGuard implements HandInGuard {
                             ? Optional.empty()
                             : Optional.of(lacks(draft));
         };
+    }
+
+    /** What the head was asked to sign stays as it is until somebody says that it shall not. */
+    @Override
+    public Optional<String> reopenedAt(ApplicationId id) {
+        return switch (signatures.of(id).orElse(null)) {
+            case Asked _, Signed _, Scanned _, Confirmed _ ->
+                    Optional.of("/applications/" + id + "/signature/reopening");
+            case Declined _, Ended _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void startAnew(ApplicationId id, Instant at) {
+        signatures.of(id).ifPresent(it -> signatures.end(it.id(), at));
     }
 
     private Missing.Unsettled lacks(Draft draft) {

@@ -1,7 +1,5 @@
 package org.laurel.signature;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,20 +7,14 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.evidence.ItemId;
 import org.laurel.people.PersonId;
 import org.laurel.round.RoundId;
-import org.laurel.school.Contact;
-import org.laurel.signature.Signature.Asked;
-import org.laurel.signature.Signature.Confirmed;
-import org.laurel.signature.Signature.Declined;
 import org.laurel.signature.Signature.Ended;
 import org.laurel.signature.Signature.Request;
 import org.laurel.signature.Signature.Scanned;
-import org.laurel.signature.Signature.Signed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,8 +28,32 @@ public class Signatures {
         this.db = db;
     }
 
+    /**
+     * What stands for an application: for a draft what was asked for last, unless it ended since;
+     * for what was handed in the one it went out with, also where a later draft made that void.
+     */
+    public Optional<Signature> of(Application application) {
+        return Application.lastSubmission(application)
+                .map(it -> sentWith(application.id(), it.at()))
+                .orElseGet(() -> of(application.id()));
+    }
+
+    private Optional<Signature> sentWith(ApplicationId application, Instant at) {
+        return db.sql(
+                        """
+                        select r.*, null::timestamptz as ended_at from signature.request r
+                        where r.application = :application and r.asked_at <= :at
+                            and (r.void_since is null or r.void_since > :at)
+                        order by r.number desc limit 1
+                        """)
+                .param("application", application.value())
+                .param("at", moment(at))
+                .query((row, _) -> SignatureRow.signature(row))
+                .optional();
+    }
+
     /** What was asked for last, unless it ended since. */
-    public Optional<Signature> of(ApplicationId application) {
+    Optional<Signature> of(ApplicationId application) {
         return latest(application).filter(it -> !(it instanceof Ended));
     }
 
@@ -45,18 +61,18 @@ public class Signatures {
     Optional<Signature> latest(ApplicationId application) {
         return db.sql(
                         """
-                        select * from signature.request where application = :application
-                        order by number desc limit 1
+                        select *, void_since as ended_at from signature.request
+                        where application = :application order by number desc limit 1
                         """)
                 .param("application", application.value())
-                .query((row, _) -> signature(row))
+                .query((row, _) -> SignatureRow.signature(row))
                 .optional();
     }
 
     public Optional<Signature> find(SignatureId id) {
-        return db.sql("select * from signature.request where id = :id")
+        return db.sql("select *, void_since as ended_at from signature.request where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> signature(row))
+                .query((row, _) -> SignatureRow.signature(row))
                 .optional();
     }
 
@@ -65,15 +81,16 @@ public class Signatures {
         return db
                 .sql(
                         """
-                        select r.* from signature.request r
+                        select r.*, null::timestamptz as ended_at from signature.request r
                         join application.shown_application a on a.id = r.application
-                        where r.scanned_at is not null and r.confirmed_at is null and r.void_since is null
+                        where r.scanned_at is not null and r.confirmed_at is null
+                            and (r.void_since is null or r.void_since > a.submitted_at) and r.asked_at <= a.submitted_at
                             and a.state <> 'draft' and a.support_organisation = any(:organisations)
                         order by r.scanned_at limit :most
                         """)
                 .param("organisations", organisations.toArray(String[]::new))
                 .param("most", most)
-                .query((row, _) -> signature(row))
+                .query((row, _) -> SignatureRow.signature(row))
                 .list()
                 .stream()
                 .filter(Scanned.class::isInstance)
@@ -172,53 +189,5 @@ public class Signatures {
 
     private static OffsetDateTime moment(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static Signature signature(ResultSet row) throws SQLException {
-        var request =
-                new Request(
-                        new SignatureId(row.getObject("id", UUID.class)),
-                        new ApplicationId(row.getObject("application", UUID.class)),
-                        HexFormat.of().formatHex(row.getBytes("version")),
-                        Contact.Part.of(row.getString("part")),
-                        new Contact(row.getString("name"), row.getString("email")),
-                        new PersonId(row.getObject("asked_by", UUID.class)),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant());
-        var ended = instant(row, "void_since");
-        if (ended != null) {
-            return new Ended(request, ended);
-        }
-        var signed = instant(row, "signed_at");
-        if (signed != null) {
-            return new Signed(request, signed);
-        }
-        var declined = instant(row, "declined_at");
-        if (declined != null) {
-            return new Declined(request, row.getString("because"), declined);
-        }
-        var scanned = instant(row, "scanned_at");
-        return scanned == null ? new Asked(request) : scanned(row, request, scanned);
-    }
-
-    private static Signature scanned(ResultSet row, Request request, Instant at)
-            throws SQLException {
-        var scanned =
-                new Scanned(
-                        request,
-                        new ItemId(row.getObject("scan", UUID.class)),
-                        new PersonId(row.getObject("scanned_by", UUID.class)),
-                        at);
-        var confirmed = instant(row, "confirmed_at");
-        return confirmed == null
-                ? scanned
-                : new Confirmed(
-                        scanned,
-                        new PersonId(row.getObject("confirmed_by", UUID.class)),
-                        confirmed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.DraftForm;
 import org.laurel.application.WriteAnswer;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.evidence.Evidence;
@@ -35,11 +36,18 @@ class StepController {
 
     private final Reading reading;
     private final WriteAnswer writeAnswer;
+    private final DraftForm forms;
     private final Evidence evidence;
     private final Clock clock;
 
-    StepController(Reading reading, WriteAnswer writeAnswer, Evidence evidence, Clock clock) {
+    StepController(
+            Reading reading,
+            WriteAnswer writeAnswer,
+            DraftForm forms,
+            Evidence evidence,
+            Clock clock) {
         this.reading = reading;
+        this.forms = forms;
         this.writeAnswer = writeAnswer;
         this.evidence = evidence;
         this.clock = clock;
@@ -51,7 +59,9 @@ class StepController {
         if (!(opened.application() instanceof Draft)) {
             return new ModelAndView(new RedirectView("/applications/" + id));
         }
-        return page(opened, step(opened, step), signedIn, Map.of(), Map.of());
+        return forms.reopenedAt(opened.id())
+                .map(it -> new ModelAndView(new RedirectView(it)))
+                .orElseGet(() -> page(opened, step(opened, step), signedIn, Map.of(), Map.of()));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Particulars;
+import org.laurel.application.ApplicationAside.Note;
 import org.laurel.application.Snapshot;
 import org.laurel.application.Snapshot.Piece;
 import org.laurel.application.Subject;
@@ -28,6 +29,7 @@ public record SheetPage(
         List<Condition> conditions,
         List<Section> sections,
         List<Said> others,
+        List<Note> notes,
         Snapshot snapshot,
         List<Piece> evidence,
         List<Colleague> colleagues,

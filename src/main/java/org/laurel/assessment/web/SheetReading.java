@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.laurel.application.Application;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
+import org.laurel.application.Notes;
 import org.laurel.application.Snapshot;
 import org.laurel.application.Snapshots;
 import org.laurel.application.Surroundings;
@@ -32,6 +33,7 @@ class SheetReading {
     private final Applications applications;
     private final Snapshots snapshots;
     private final Surroundings surroundings;
+    private final Notes notes;
     private final EditionFor editionFor;
     private final EarlierMarks earlierMarks;
     private final Answers answers;
@@ -43,6 +45,7 @@ class SheetReading {
             Applications applications,
             Snapshots snapshots,
             Surroundings surroundings,
+            Notes notes,
             EditionFor editionFor,
             EarlierMarks earlierMarks,
             Answers answers,
@@ -52,6 +55,7 @@ class SheetReading {
         this.applications = applications;
         this.snapshots = snapshots;
         this.surroundings = surroundings;
+        this.notes = notes;
         this.editionFor = editionFor;
         this.earlierMarks = earlierMarks;
         this.answers = answers;
@@ -98,6 +102,7 @@ class SheetReading {
                 sections.conditions(),
                 sections.sections(),
                 sections.others(),
+                notes.on(application, t),
                 snapshot,
                 sections.evidence(),
                 colleagues(application, boxes),

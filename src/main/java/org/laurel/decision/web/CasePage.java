@@ -2,6 +2,7 @@ package org.laurel.decision.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laurel.application.ApplicationAside.Note;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Snapshot;
 import org.laurel.decision.Decision.Letter;
@@ -20,6 +21,7 @@ public record CasePage(
         RoundSays round,
         List<Problem> problems,
         List<Said> said,
+        List<Note> notes,
         Snapshot snapshot,
         List<Assessor> assessors,
         List<Choice> askable,

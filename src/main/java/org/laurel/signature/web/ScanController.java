@@ -68,7 +68,7 @@ class ScanController {
                 permissions
                         .toConfirm(new ApplicationId(id), who.id())
                         .orElseThrow(SignatureReading::notFound);
-        return switch (signatures.of(application.id()).orElse(null)) {
+        return switch (signatures.of(application).orElse(null)) {
             case Scanned scanned -> page(application, scanned, false);
             case Confirmed(var scanned, _, _) -> page(application, scanned, true);
             case null, default -> throw SignatureReading.notFound();

@@ -101,7 +101,7 @@ class SignatureController {
     @GetMapping("/paper")
     ModelAndView paper(@PathVariable UUID id, SignedIn who) {
         var application = own(id, who);
-        return signatures.of(application.id()).orElse(null) instanceof Asked(var request)
+        return signatures.of(application).orElse(null) instanceof Asked(var request)
                 ? Page.of(
                         "signature/paper",
                         new PaperPage(
@@ -133,7 +133,7 @@ class SignatureController {
                 new ReopeningPage(
                         application.id(),
                         reading.names(application).school(),
-                        signatures.of(application.id()),
+                        signatures.of(application),
                         reading.zone(application)));
     }
 
@@ -148,7 +148,7 @@ class SignatureController {
     }
 
     private Page page(Application application, @Nullable String problem) {
-        var signature = signatures.of(application.id());
+        var signature = signatures.of(application);
         var uploaded = signature.map(it -> evidence.of(it.id().form())).orElseGet(List::<Item>of);
         var draft = application instanceof Draft it ? it : null;
         var expires = signature.flatMap(it -> signatures.linkExpires(it.id())).orElse(null);

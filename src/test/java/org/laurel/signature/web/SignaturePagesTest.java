@@ -68,7 +68,7 @@ class SignaturePagesTest {
                 .contains("What we did about plan-role-model", "Our film")
                 .contains("I, Ingrid, am the head of", version(), "2027-2028");
         stranger.get(link);
-        assertThat(signatures.of(application)).containsInstanceOf(Asked.class);
+        assertThat(signatures.of(applications.get(application))).containsInstanceOf(Asked.class);
 
         stranger.get(link + "?language=en");
         assertThat(stranger.post(link + "/code?language=en").statusCode()).isEqualTo(302);
@@ -78,7 +78,7 @@ class SignaturePagesTest {
         assertThat(wrong.body()).contains("These are not the digits");
         var done = stranger.post(link + "/signing?language=en", "code", schools.code(head));
         assertThat(done.body()).contains("You have signed", version());
-        assertThat(signatures.of(application)).containsInstanceOf(Signed.class);
+        assertThat(signatures.of(applications.get(application))).containsInstanceOf(Signed.class);
 
         var again = stranger.get(link + "?language=sv");
         assertThat(again.statusCode()).isEqualTo(410);
@@ -105,9 +105,11 @@ class SignaturePagesTest {
         school.get(at);
         school.post(at, "part", "head");
         assertThat(school.get(at + "/reopening").body()).contains("The signature becomes void");
-        assertThat(signatures.of(application)).as("looking does nothing").isPresent();
+        assertThat(signatures.of(applications.get(application)))
+                .as("looking does nothing")
+                .isPresent();
         school.post(at + "/reopening");
-        assertThat(signatures.of(application)).isEmpty();
+        assertThat(signatures.of(applications.get(application))).isEmpty();
         assertThat(stranger.get(link()).body()).contains("The form was changed since");
     }
 
