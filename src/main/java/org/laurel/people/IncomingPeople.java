@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The people of a file on their way in, from the columns {@code email}, {@code name}, {@code
- * language}, and {@code time_zone}, which a school gives to somebody new.
+ * language} and {@code joined_on}, and {@code time_zone}, which a school gives to somebody new.
  */
 @Repository
 public class IncomingPeople {
@@ -40,7 +40,8 @@ public class IncomingPeople {
                         """
                         with written as (
                             insert into people.person as p (id, email, name, language, time_zone, joined_at)
-                            select uuidv7(), email, name, language, coalesce(time_zone, 'Europe/Brussels'), :now
+                            select uuidv7(), email, name, language, coalesce(time_zone, 'Europe/Brussels'),
+                                coalesce(joined_on::date::timestamp at time zone coalesce(time_zone, 'Europe/Brussels'), :now)
                             from incoming where reason is null
                             on conflict (lower(email)) do update
                             set (name, language) = (excluded.name, excluded.language)

@@ -61,12 +61,17 @@ class IncomingStaff {
                         """
                         with written as (
                             insert into school.staff as w (id, school, person, joined_at, validated_at)
-                            select uuidv7(), i.school, p.id, :now, case i.validated when 'yes' then :now::timestamptz end
+                            select uuidv7(), i.school, p.id,
+                                coalesce(i.joined_on::date::timestamp at time zone i.time_zone, o.joined_at, :now),
+                                case i.validated when 'yes' then :now::timestamptz end
                             from incoming i join people.shown_person p on lower(p.email) = lower(i.email)
+                            left join school.staff o on o.person = p.id and o.school = i.school and o.left_at is null
                             where i.reason is null and i.school is not null
                             on conflict (school, person) where left_at is null do update
-                            set validated_at = excluded.validated_at
-                            where w.validated_at is null and excluded.validated_at is not null
+                            set (joined_at, validated_at) =
+                                (excluded.joined_at, coalesce(w.validated_at, excluded.validated_at))
+                            where w.joined_at <> excluded.joined_at
+                                or (w.validated_at is null and excluded.validated_at is not null)
                             returning person)
                         update incoming i set effect = coalesce(i.effect, 'changed')
                         from written w join people.shown_person p on p.id = w.person

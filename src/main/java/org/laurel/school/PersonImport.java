@@ -2,6 +2,8 @@ package org.laurel.school;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.laurel.command.FileImport;
@@ -22,16 +24,20 @@ import org.springframework.stereotype.Component;
 class PersonImport implements FileImport {
 
     private static final Columns COLUMNS =
-            new Columns(List.of("email", "name", "language"), List.of("school_code", "validated"));
+            new Columns(
+                    List.of("email", "name", "language"),
+                    List.of("school_code", "validated", "joined_on"));
 
     private final TakeInFile takeInFile;
     private final IncomingPeople people;
     private final IncomingStaff staff;
+    private final Clock clock;
 
-    PersonImport(TakeInFile takeInFile, IncomingPeople people, IncomingStaff staff) {
+    PersonImport(TakeInFile takeInFile, IncomingPeople people, IncomingStaff staff, Clock clock) {
         this.takeInFile = takeInFile;
         this.people = people;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @Override
@@ -41,10 +47,12 @@ class PersonImport implements FileImport {
 
     @Override
     public int read(Path file, PrintStream out) {
-        return takeInFile.takeIn(kind(), file, COLUMNS, PersonImport::check, this::settle, out);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return takeInFile.takeIn(
+                kind(), file, COLUMNS, row -> check(row, today), this::settle, out);
     }
 
-    private static void check(CsvRow row) {
+    private static void check(CsvRow row, LocalDate today) {
         row.needs("email", EmailAddress::of, "an e-mail address");
         row.needs("name", PersonalName::of, "a name of at most 100 characters")
                 .ifPresent(it -> row.set("name", it.value()));
@@ -54,6 +62,12 @@ class PersonImport implements FileImport {
         }
         if (row.text("validated").equals("yes") && row.text("school_code").isEmpty()) {
             row.fault("validated says yes without a school_code");
+        }
+        if (!row.text("joined_on").isEmpty()) {
+            row.needsPastDay("joined_on", today);
+            if (row.text("school_code").isEmpty()) {
+                row.fault("joined_on says a day without a school_code");
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.laurel.school.Schools;
 import org.laurel.school.Staff;
 import org.laurel.settings.StartRefused;
 import org.laurel.testing.LaurelTest;
+import org.laurel.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -143,6 +145,35 @@ class ImportTest {
         leaveSchool.leave(vera.id(), school.id());
         assertThat(take("people", rows)).contains("0 new, 0 changed, 1 unchanged, 5 bad");
         assertThat(staff.of(vera.id())).isEmpty();
+    }
+
+    @Test
+    void who_worked_at_a_school_before_the_file_was_read_did_so_from_the_day_it_says()
+            throws IOException {
+        take("schools", SCHOOLS + "Y1,Ekskolan,Umeå,SE,,2019-08-20\n");
+        var columns = "email,name,language,school_code,validated,joined_on\n";
+        var rows =
+                columns
+                        + "yrsa@skola.example,Yrsa Ek,sv,Y1,yes,2021-08-16\n"
+                        + "ylva@skola.example,Ylva Ek,sv,Y1,yes,\n"
+                        + "yngve@skola.example,Yngve Ek,sv,,,2021-08-16\n"
+                        + "yvonne@skola.example,Yvonne Ek,sv,Y1,yes,2099-01-01\n";
+        assertThat(take("people", rows)).contains("2 new, 0 changed, 0 unchanged, 2 bad");
+        assertThat(report())
+                .containsSubsequence(
+                        "4,joined_on says a day without a school_code",
+                        "5,joined_on 2099-01-01 is yet to come");
+        assertThat(joined("yrsa")).isEqualTo(Instant.parse("2021-08-15T22:00:00Z"));
+        assertThat(joined("ylva")).isEqualTo(TestClock.START);
+        assertThat(take("people", rows)).contains("0 new, 0 changed, 2 unchanged, 2 bad");
+        assertThat(take("people", columns + "ylva@skola.example,Ylva Ek,sv,Y1,,2022-01-10\n"))
+                .contains("0 new, 1 changed");
+        assertThat(joined("ylva")).isEqualTo(Instant.parse("2022-01-09T23:00:00Z"));
+    }
+
+    private Instant joined(String name) {
+        var person = people.byEmail(name + "@skola.example").orElseThrow();
+        return staff.of(person.id()).getFirst().joinedAt();
     }
 
     @Test
