@@ -1,5 +1,6 @@
 package org.laurel.preselection.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laurel.preselection.ExplainSchool.Explanation;
@@ -15,6 +16,7 @@ public record SchoolLabelPage(
         String name,
         List<SchoolLine> lines,
         List<String> corrections,
+        boolean open,
         boolean officer,
         @Nullable String against,
         List<Choice> facts,
@@ -36,7 +38,14 @@ public record SchoolLabelPage(
 
     /** An eligible school begins as soon as its round is open; before that it is told when. */
     public boolean mayBegin() {
-        return !officer && about.round() != null && about.judged().eligible();
+        return !officer && open && about.judged().eligible();
+    }
+
+    /** When an eligible school can begin; none where it can now, or never in this round. */
+    public @Nullable Instant beginsAt() {
+        return officer || open || about.round() == null || !about.judged().eligible()
+                ? null
+                : about.round().opensAt();
     }
 
     public @Nullable String problem(String at) {

@@ -1,5 +1,6 @@
 package org.laurel.preselection.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,13 @@ class SchoolReading {
     private final ExplainSchool explainSchool;
     private final Adjusting adjusting;
     private final Words words;
+    private final Clock clock;
 
-    SchoolReading(ExplainSchool explainSchool, Adjusting adjusting, Words words) {
+    SchoolReading(ExplainSchool explainSchool, Adjusting adjusting, Words words, Clock clock) {
         this.explainSchool = explainSchool;
         this.adjusting = adjusting;
         this.words = words;
+        this.clock = clock;
     }
 
     Explanation explained(String scheme, SchoolId school) {
@@ -80,6 +83,7 @@ class SchoolReading {
                                                 shown(it.value(), t),
                                                 it.because()))
                         .toList(),
+                about.round() != null && !clock.instant().isBefore(about.round().opensAt()),
                 officer,
                 against,
                 FactName.ofSchools().stream().map(it -> new Choice(it.key(), fact(it, t))).toList(),
