@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.laurel.language.FullStop;
 import org.laurel.language.Language;
 import org.laurel.rules.Fact;
 
@@ -55,7 +56,7 @@ public final class Words {
         var values = new HashMap<String, Object>();
         format.getArgumentNames().forEach(name -> values.put(name, "–"));
         known.forEach((name, fact) -> values.put(argument(name), shown(fact)));
-        return format.format(values);
+        return FullStop.once(format.format(values));
     }
 
     /** What a question asks; one that belongs to a statement of the rubric is asked by it. */

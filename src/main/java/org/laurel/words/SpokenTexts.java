@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.laurel.language.FullStop;
 import org.laurel.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,7 @@ final class SpokenTexts implements Texts {
             }
             sentence = english.get(key);
         }
-        return sentence == null ? key : sentence.with(spoken(values));
+        return sentence == null ? key : FullStop.once(sentence.with(spoken(values)));
     }
 
     private Object[] spoken(Object... values) {

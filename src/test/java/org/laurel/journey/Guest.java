@@ -86,6 +86,11 @@ final class Guest {
         return this;
     }
 
+    Guest picture(String name, String part) {
+        Browser.picture(page.locator(part), name);
+        return this;
+    }
+
     String path() {
         return page.url().substring(home.length());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laurel.application.Application.Submitted;
@@ -71,8 +72,9 @@ class SchoolLabelJourneyTest {
         round = rounds.of(SCHEME).getFirst();
     }
 
+    @BeforeEach
     @AfterAll
-    void the_clock_goes_back() {
+    void the_clock_stands_before_the_deadline() {
         clock.set(TestClock.START);
     }
 
@@ -107,7 +109,7 @@ class SchoolLabelJourneyTest {
         cast.fillIn(application);
         cast.evidence(application, person("elin"));
 
-        headSigns(elin, application, "head-signs");
+        headSigns(elin, application);
 
         johan.open("/applications/" + application + "/check")
                 .press("application.check.submit")
@@ -138,7 +140,7 @@ class SchoolLabelJourneyTest {
                 .open("/applications/" + application + "/steps/pupil-agency")
                 .fill("textarea[name='text.pupils-lead']", IMPROVED)
                 .waitUntilSaved();
-        headSigns(sara, application, "head-signs-again");
+        headSigns(sara, application);
         sara.open("/applications/" + application + "/check").press("application.check.submit");
 
         anna.open(about);
@@ -146,7 +148,11 @@ class SchoolLabelJourneyTest {
         anna.press("decision.case.ask");
         var lars = journeys.signedIn("lars", Journeys.DESKTOP);
         lars.open("/assignments").follow("Almby skola");
-        lars.sees("elevrådet").picture("what-was-improved").press("assessment.sheet.carry");
+        lars.sees("elevrådet")
+                .picture(
+                        "what-was-improved",
+                        "section.criterion:has([data-points='points.pupils-lead'])")
+                .press("assessment.sheet.carry");
         for (var mark : lars.page.querySelectorAll("input[name^='text.points.'][value='2']")) {
             mark.check();
         }
@@ -185,7 +191,7 @@ class SchoolLabelJourneyTest {
         }
     }
 
-    private void headSigns(Guest teacher, ApplicationId application, String picture) {
+    private void headSigns(Guest teacher, ApplicationId application) {
         var applicant = journeys.applications.get(application).about().applicant();
         var head = schools.named(person(applicant), Part.HEAD, "Ingrid", person("anna"));
         var known = schools.links(head);
@@ -194,7 +200,7 @@ class SchoolLabelJourneyTest {
         var link = schools.links(head).stream().filter(it -> !known.contains(it)).findFirst();
         journeys.stranger(Language.SV, Journeys.PHONE)
                 .open("/signatures/" + link.orElseThrow() + "?language=sv")
-                .picture(picture)
+                .picture("head-signs-phone")
                 .press("signature.form.sign")
                 .fill("#code", schools.code(head))
                 .press("signature.code.sign")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -44,8 +45,16 @@ public final class Browser {
 
     /** Keeps a picture of the whole page for the documentation. */
     public static void picture(Page page, String name) {
-        var file = Path.of("docs/pictures", name + ".png");
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new ScreenshotOptions().setPath(file(name)).setFullPage(true));
+    }
+
+    /** Keeps a picture of a part of a long page. */
+    public static void picture(Locator part, String name) {
+        part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
+    }
+
+    private static Path file(String name) {
+        return Path.of("docs/pictures", name + ".png");
     }
 
     private static com.microsoft.playwright.Browser launch() {

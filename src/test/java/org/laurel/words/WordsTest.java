@@ -26,6 +26,15 @@ class WordsTest {
     }
 
     @Test
+    void a_sentence_that_ends_with_a_day_ends_with_one_point() {
+        var day = LocalDate.of(2026, 6, 3);
+        assertThat(words.in(Language.BG).say("preselection.school.asked-on", day))
+                .matches(".*2026[\\s\u00a0\u202f]г\\.");
+        assertThat(words.in(Language.BG).say("preselection.adjusting.until", day))
+                .doesNotContain("г..");
+    }
+
+    @Test
     void a_moment_names_its_zone() {
         var texts = words.in(Language.EN);
         assertThat(texts.moment(LAST_MINUTE, ZoneId.of("Europe/Stockholm")))
