@@ -13,6 +13,10 @@ final class Limits {
         return new Bound("signature link " + application, 5, Duration.ofHours(1));
     }
 
+    static Bound invitations(ApplicationId application) {
+        return new Bound("head invited " + application, 1, Duration.ofDays(1));
+    }
+
     static Bound codes(SignatureId request) {
         return new Bound("signature code " + request, 5, Duration.ofHours(1));
     }

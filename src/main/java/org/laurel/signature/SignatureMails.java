@@ -11,6 +11,8 @@ import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.people.People;
 import org.laurel.people.Person;
+import org.laurel.people.PersonId;
+import org.laurel.school.Contact;
 import org.laurel.settings.Settings;
 import org.laurel.signature.Signature.Request;
 import org.laurel.words.Words;
@@ -45,8 +47,31 @@ class SignatureMails {
         this.words = words;
     }
 
+    /** The head writes with an account like everybody else, and signs by another mail. */
+    void invitation(Contact head, Draft draft, PersonId by) {
+        var language = language(head, draft);
+        var t = words.in(language);
+        var names = surroundings.names(draft.about());
+        var text =
+                t.say(
+                        "signature.mail.invitation.text",
+                        head.name(),
+                        people.get(by).name(),
+                        names.school(),
+                        scheme(draft, language),
+                        settings.publicUrl().resolve("/applications/" + draft.id()).toString(),
+                        settings.publicUrl().resolve("/join").toString());
+        outbox.put(
+                new Message(
+                        "signature:" + UUID.randomUUID(),
+                        head.email(),
+                        language,
+                        t.say("signature.mail.invitation.subject", names.school()),
+                        text));
+    }
+
     void link(Request request, Draft draft, String token, LocalDate lastDay) {
-        var language = language(request, draft);
+        var language = language(request.signatory(), draft);
         var t = words.in(language);
         var names = surroundings.names(draft.about());
         var address =
@@ -67,7 +92,7 @@ class SignatureMails {
     }
 
     void code(Request request, Draft draft, String code) {
-        var language = language(request, draft);
+        var language = language(request.signatory(), draft);
         var t = words.in(language);
         put(
                 request,
@@ -124,8 +149,8 @@ class SignatureMails {
     }
 
     /** That of the head's account, else the first of the country's that Laurel speaks. */
-    private Language language(Request request, Draft draft) {
-        return people.byEmail(request.signatory().email())
+    private Language language(Contact signatory, Draft draft) {
+        return people.byEmail(signatory.email())
                 .map(Person::language)
                 .orElseGet(
                         () ->

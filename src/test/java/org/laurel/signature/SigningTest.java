@@ -42,6 +42,7 @@ class SigningTest {
     @Autowired MailCode mailCode;
     @Autowired SignForm signForm;
     @Autowired DeclineSignature declineSignature;
+    @Autowired InviteHead inviteHead;
     @Autowired ReopenForm reopenForm;
     @Autowired PersonalLinks links;
     @Autowired Signatures signatures;
@@ -151,6 +152,24 @@ class SigningTest {
         assertThat(links.look(token)).isInstanceOf(Looked.Changed.class);
         ask();
         assertThat(schools.links(head)).hasSize(2);
+    }
+
+    @Test
+    void the_head_is_invited_to_write_once_a_day_at_the_confirmed_address() {
+        assertThat(inviteHead.invite(application, cast.teacher("SE").id()))
+                .isEqualTo(new InviteHead.Outcome.NotFound());
+        assertThat(inviteHead.invite(application, teacher.id()))
+                .isEqualTo(new InviteHead.Outcome.Invited());
+        assertThat(schools.mailed(head))
+                .singleElement()
+                .asString()
+                .contains("/applications/" + application, "/join", teacher.name());
+        assertThat(inviteHead.invite(application, teacher.id()))
+                .isEqualTo(new InviteHead.Outcome.InvitedBefore());
+        clock.advance(Duration.ofDays(1));
+        assertThat(inviteHead.invite(application, teacher.id()))
+                .isEqualTo(new InviteHead.Outcome.Invited());
+        assertThat(events()).contains("signature.invited");
     }
 
     @Test

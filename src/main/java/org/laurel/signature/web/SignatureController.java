@@ -1,26 +1,17 @@
 package org.laurel.signature.web;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
-import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
-import org.laurel.application.DraftContents;
-import org.laurel.evidence.Evidence;
-import org.laurel.evidence.Item;
 import org.laurel.people.SignedIn;
 import org.laurel.school.Contact.Part;
-import org.laurel.school.Contacts;
 import org.laurel.signature.AskForSignature;
 import org.laurel.signature.HandInScan;
+import org.laurel.signature.InviteHead;
 import org.laurel.signature.ReopenForm;
-import org.laurel.signature.Signature;
 import org.laurel.signature.Signature.Asked;
 import org.laurel.signature.Signatures;
-import org.laurel.signature.SignedPages;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,41 +30,35 @@ class SignatureController {
 
     private final ApplicationPermissions permissions;
     private final SignatureReading reading;
-    private final DraftContents contents;
     private final Signatures signatures;
-    private final Contacts contacts;
-    private final Evidence evidence;
+    private final OwnerPages pages;
     private final AskForSignature askForSignature;
+    private final InviteHead inviteHead;
     private final HandInScan handInScan;
     private final ReopenForm reopenForm;
-    private final Clock clock;
 
     SignatureController(
             ApplicationPermissions permissions,
             SignatureReading reading,
-            DraftContents contents,
             Signatures signatures,
-            Contacts contacts,
-            Evidence evidence,
+            OwnerPages pages,
             AskForSignature askForSignature,
+            InviteHead inviteHead,
             HandInScan handInScan,
-            ReopenForm reopenForm,
-            Clock clock) {
+            ReopenForm reopenForm) {
         this.permissions = permissions;
         this.reading = reading;
-        this.contents = contents;
         this.signatures = signatures;
-        this.contacts = contacts;
-        this.evidence = evidence;
+        this.pages = pages;
         this.askForSignature = askForSignature;
+        this.inviteHead = inviteHead;
         this.handInScan = handInScan;
         this.reopenForm = reopenForm;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, SignedIn who) {
-        return page(own(id, who), null);
+        return pages.of(own(id, who), null);
     }
 
     @PostMapping
@@ -89,12 +74,27 @@ class SignatureController {
             case AskForSignature.Outcome.NotYet _ ->
                     new ModelAndView(new RedirectView("/applications/" + id + "/check"));
             case AskForSignature.Outcome.NobodyToAsk _ ->
-                    page(own(id, who), "signature.page.nobody-to-ask")
+                    pages.of(own(id, who), "signature.page.nobody-to-ask")
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case AskForSignature.Outcome.TooManyMails _ ->
-                    page(own(id, who), "signature.page.too-many-mails")
+                    pages.of(own(id, who), "signature.page.too-many-mails")
                             .status(HttpStatus.TOO_MANY_REQUESTS);
             case AskForSignature.Outcome.NotFound _ -> throw SignatureReading.notFound();
+        };
+    }
+
+    @PostMapping("/invitation")
+    ModelAndView invite(@PathVariable UUID id, SignedIn who) {
+        return switch (inviteHead.invite(new ApplicationId(id), who.id())) {
+            case InviteHead.Outcome.Invited _ ->
+                    new ModelAndView(new RedirectView("/applications/" + id));
+            case InviteHead.Outcome.InvitedBefore _ ->
+                    pages.of(own(id, who), "signature.page.invited-before")
+                            .status(HttpStatus.TOO_MANY_REQUESTS);
+            case InviteHead.Outcome.NobodyToAsk _ ->
+                    pages.of(own(id, who), "signature.page.nobody-to-ask")
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case InviteHead.Outcome.NotFound _ -> throw SignatureReading.notFound();
         };
     }
 
@@ -117,10 +117,10 @@ class SignatureController {
         return switch (handInScan.handIn(new ApplicationId(id), who.id())) {
             case HandInScan.Outcome.ToBeConfirmed _ -> back(id);
             case HandInScan.Outcome.NoPage _ ->
-                    page(own(id, who), "signature.page.no-page")
+                    pages.of(own(id, who), "signature.page.no-page")
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case HandInScan.Outcome.NotAsked _ ->
-                    page(own(id, who), "signature.page.not-asked").status(HttpStatus.CONFLICT);
+                    pages.of(own(id, who), "signature.page.not-asked").status(HttpStatus.CONFLICT);
             case HandInScan.Outcome.NotFound _ -> throw SignatureReading.notFound();
         };
     }
@@ -145,35 +145,6 @@ class SignatureController {
             case ReopenForm.Outcome.NothingToOpen _ -> back(id);
             case ReopenForm.Outcome.NotFound _ -> throw SignatureReading.notFound();
         };
-    }
-
-    private Page page(Application application, @Nullable String problem) {
-        var signature = signatures.of(application);
-        var uploaded = signature.map(it -> evidence.of(it.id().form())).orElseGet(List::<Item>of);
-        var draft = application instanceof Draft it ? it : null;
-        var expires = signature.flatMap(it -> signatures.linkExpires(it.id())).orElse(null);
-        var school = application.about().school();
-        return Page.of(
-                "signature/owner",
-                new SignaturePage(
-                        application,
-                        reading.names(application).school(),
-                        draft != null,
-                        draft != null && contents.missing(draft).isEmpty(),
-                        draft != null && signature.filter(it -> !over(it, draft)).isPresent(),
-                        signature,
-                        expires,
-                        expires != null && !clock.instant().isBefore(expires),
-                        contacts.of(school, Part.HEAD),
-                        contacts.of(school, Part.DEPUTY),
-                        uploaded,
-                        !SignedPages.among(uploaded).isEmpty(),
-                        reading.zone(application),
-                        problem));
-    }
-
-    private boolean over(Signature signature, Draft draft) {
-        return signature.request().version().equals(contents.version(draft));
     }
 
     private Application own(UUID id, SignedIn who) {
