@@ -37,6 +37,7 @@ class IncomingLabels {
         find();
         refuseUnknown();
         refuseOthers();
+        refuseLonger();
         giveCodes(codes);
         write();
     }
@@ -105,6 +106,20 @@ class IncomingLabels {
                                     + same)
                     .update();
         }
+    }
+
+    /** A school renews by a new label; the one it has ends on its day. */
+    private void refuseLonger() {
+        db.sql(
+                        """
+                        update incoming i set reason = concat_ws('; ', i.reason,
+                            'this label is here until ' || l.valid_until || ', and a label is never made longer')
+                        from label.label l
+                        where i.holder_email is null and i.valid_until::date > l.valid_until
+                            and l.holder is null and l.origin = 'import'
+                            and (l.scheme, l.school, l.valid_from) = (i.scheme, i.school, i.valid_from::date)
+                        """)
+                .update();
     }
 
     private void giveCodes(Supplier<LabelCode> codes) {

@@ -69,7 +69,9 @@ class SchoolLabelImportTest {
                 .contains("0 new, 1 changed");
         assertThat(labels.of(school)).extracting(Label::code).containsExactly(label.code());
         assertThat(take(HEADER + row + row.replace("2018-01-01,2019", "2020-01-01,2021")))
-                .contains("1 new, 1 changed");
+                .contains("1 new, 0 changed, 0 unchanged, 1 bad");
+        assertThat(Files.readString(folder.resolve("rows.csv.report.csv")))
+                .contains("this label is here until 2019-11-30, and a label is never made longer");
         assertThat(labels.of(school)).hasSize(2);
         assertThat(invariants.broken()).isEmpty();
     }
