@@ -10,6 +10,7 @@
             "school",
             "people",
             "country",
+            "csv",
             "words",
             "site",
             "calendar",

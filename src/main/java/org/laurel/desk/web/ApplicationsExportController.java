@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.laurel.csv.HarmlessCell;
 import org.laurel.desk.CountryApplications;
 import org.laurel.people.SignedIn;
 import org.laurel.words.Texts;
@@ -79,19 +80,14 @@ class ApplicationsExportController {
     private static List<Object> cells(ListRow it) {
         return List.of(
                 it.submitted(),
-                harmless(it.scheme()),
-                harmless(it.project()),
-                harmless(it.teacher()),
-                harmless(it.school()),
-                harmless(it.city()),
+                HarmlessCell.of(it.scheme()),
+                HarmlessCell.of(it.project()),
+                HarmlessCell.of(it.teacher()),
+                HarmlessCell.of(it.school()),
+                HarmlessCell.of(it.city()),
                 it.state(),
                 it.handedIn(),
                 it.asked(),
                 it.due() == null ? "" : it.due());
-    }
-
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe keeps it text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
