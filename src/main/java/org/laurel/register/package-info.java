@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "label",
+            "membership",
             "application",
             "scheme",
             "round",

@@ -32,6 +32,14 @@ public class Schools {
                 .optional();
     }
 
+    /** The school of a code, as in the address of its public page. */
+    public Optional<School> find(String code) {
+        return db.sql("select * from school.school where code = :code")
+                .param("code", code)
+                .query((row, _) -> school(row))
+                .optional();
+    }
+
     public School get(SchoolId id) {
         return find(id).orElseThrow();
     }

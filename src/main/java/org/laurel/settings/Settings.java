@@ -26,7 +26,8 @@ public record Settings(
         Optional<Smtp> smtp,
         List<InetAddress> trustedProxies,
         Duration sessionIdle,
-        Optional<Scale> scale) {
+        Optional<Scale> scale,
+        int reminderDays) {
 
     /** How much of an invented Europe a demo holds: one in so many of everything. */
     public enum Scale {
@@ -52,6 +53,9 @@ public record Settings(
      */
     private static final int MAILS_PER_MINUTE = 600;
 
+    /** Assumed: no source says how long before its end a school should hear of it. */
+    private static final int REMINDER_DAYS = 90;
+
     private static final Set<String> KNOWN =
             Set.of(
                     "LAUREL_DATA",
@@ -72,6 +76,7 @@ public record Settings(
                     "LAUREL_MAILS_PER_MINUTE",
                     "LAUREL_TRUSTED_PROXIES",
                     "LAUREL_SESSION_IDLE",
+                    "LAUREL_REMINDER_DAYS",
                     "LAUREL_CHROMIUM"); // the launcher's, for browser tests
 
     /** The settings of the real thing. */
@@ -160,7 +165,9 @@ public record Settings(
                 given.read(
                         "LAUREL_SCALE",
                         "europe or country",
-                        it -> Scale.valueOf(it.toUpperCase(Locale.ROOT))));
+                        it -> Scale.valueOf(it.toUpperCase(Locale.ROOT))),
+                given.read("LAUREL_REMINDER_DAYS", "a number from 1", Settings::positiveNumber)
+                        .orElse(REMINDER_DAYS));
     }
 
     private static DatabaseAddress database(String url, GivenSettings given) {

@@ -26,6 +26,9 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader(
+                "Cross-Origin-Resource-Policy",
+                request.getRequestURI().equals(SharedFile.LOGO) ? "cross-origin" : "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

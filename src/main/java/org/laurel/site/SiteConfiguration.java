@@ -34,6 +34,9 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .addResourceLocations(FILES)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/assets/shared/*")
+                .addResourceLocations(FILES + "shared/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         // A page cached before an upgrade still asks for the old address.
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES)

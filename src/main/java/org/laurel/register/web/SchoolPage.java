@@ -1,5 +1,6 @@
 package org.laurel.register.web;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.laurel.register.RegisteredSchool;
 
@@ -8,7 +9,11 @@ public record SchoolPage(
         RegisteredSchool school,
         String country,
         String organisation,
+        @Nullable Held held,
         RegisterPage.Listing listing) {
+
+    /** The school's own label that is valid today. */
+    public record Held(String code, String scheme, String name, LocalDate from, LocalDate until) {}
 
     /** The address of the next page; null on the last. */
     public @Nullable String next(String address) {
