@@ -11,13 +11,19 @@ import org.laurel.application.Applications;
 import org.laurel.assessment.AssignAssessor;
 import org.laurel.demo.SetTheScene.Stage;
 import org.laurel.evidence.Evidence;
+import org.laurel.kit.KitCast;
 import org.laurel.label.Labels;
+import org.laurel.language.Language;
+import org.laurel.membership.Wording;
+import org.laurel.membership.WriteMailing;
 import org.laurel.people.PersonId;
 import org.laurel.preselection.PrepareRun;
 import org.laurel.round.OpenEuropeanRound;
 import org.laurel.scheme.CutOffs;
 import org.laurel.scheme.Editions;
+import org.laurel.school.School;
 import org.laurel.school.Staff;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Real things for the variables of addresses: Elin's submitted application, Lars's assignment. */
@@ -32,6 +38,8 @@ public class MatrixExamples {
     private final AssignAssessor assignAssessor;
     private final Evidence evidence;
     private final Labels labels;
+    private final WriteMailing writeMailing;
+    private final JdbcClient db;
     private final Staff staff;
     private final Editions editions;
     private final OpenEuropeanRound openRound;
@@ -43,6 +51,8 @@ public class MatrixExamples {
             AssignAssessor assignAssessor,
             Evidence evidence,
             Labels labels,
+            WriteMailing writeMailing,
+            JdbcClient db,
             Staff staff,
             Editions editions,
             OpenEuropeanRound openRound,
@@ -51,6 +61,8 @@ public class MatrixExamples {
         this.assignAssessor = assignAssessor;
         this.evidence = evidence;
         this.labels = labels;
+        this.writeMailing = writeMailing;
+        this.db = db;
         this.staff = staff;
         this.editions = editions;
         this.openRound = openRound;
@@ -93,6 +105,17 @@ public class MatrixExamples {
         values.put("{person}", elin.toString());
         values.put("{part}", "deputy");
         preselection(person(stage, "claire"));
+        membership(first(staff.of(elin)).school(), person(stage, "claire"));
+    }
+
+    private void membership(School school, PersonId claire) {
+        var label = new KitCast(db).label(school.id(), KitCast.UNTIL);
+        values.put("/kits/{code}", label.value());
+        var words = Map.of(Language.EN, new Wording.Words("Course", "Welcome"));
+        if (writeMailing.write(null, null, words, claire)
+                instanceof WriteMailing.Outcome.Written(var draft)) {
+            values.put("{mailing}", draft.id().toString());
+        }
     }
 
     private void preselection(PersonId claire) {

@@ -5,6 +5,8 @@
             "assessment",
             "round",
             "label",
+            "membership",
+            "kit",
             "scheme",
             "project",
             "school",

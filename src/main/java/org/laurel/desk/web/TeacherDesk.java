@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
@@ -46,6 +47,7 @@ class TeacherDesk {
     private final Invitations invitations;
     private final Labels labels;
     private final SchoolDoors schoolDoors;
+    private final HeldLabels heldLabels;
     private final InvitationNotices invitationNotices;
     private final Waiting waiting;
     private final Countries countries;
@@ -59,6 +61,7 @@ class TeacherDesk {
             Invitations invitations,
             Labels labels,
             SchoolDoors schoolDoors,
+            HeldLabels heldLabels,
             InvitationNotices invitationNotices,
             Waiting waiting,
             Countries countries,
@@ -70,6 +73,7 @@ class TeacherDesk {
         this.invitations = invitations;
         this.labels = labels;
         this.schoolDoors = schoolDoors;
+        this.heldLabels = heldLabels;
         this.invitationNotices = invitationNotices;
         this.waiting = waiting;
         this.countries = countries;
@@ -84,6 +88,7 @@ class TeacherDesk {
         var items = new ArrayList<Item>();
         drafts.forEach(it -> items.add(draft(it, titles, now, t)));
         items.addAll(invitationNotices.of(teacher, now, t));
+        items.addAll(heldLabels.waiting(teacher, t));
         for (var invitation : invitations.waitingFor(teacher.id())) {
             items.add(
                     new Item(
@@ -103,7 +108,10 @@ class TeacherDesk {
                 items,
                 all.stream().map(it -> row(it, titles, t)).toList(),
                 labels(teacher, t),
-                schoolDoors.of(teacher, t),
+                Stream.concat(
+                                heldLabels.of(teacher, t).stream(),
+                                schoolDoors.of(teacher, t).stream())
+                        .toList(),
                 t.say("desk.beginning." + beginning.key()),
                 drafts.isEmpty()
                         ? begin(beginning, t)
