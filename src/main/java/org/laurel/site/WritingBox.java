@@ -29,6 +29,11 @@ public record WritingBox(
         List<OtherText> conflicts,
         @Nullable String problem) {
 
-    /** A text that was written at the same time and waits for somebody to choose. */
-    public record OtherText(UUID id, String text) {}
+    /**
+     * Words that were written at the same time and wait for somebody to choose.
+     *
+     * @param version the version that had these words {@code here} when the others came
+     * @param text that version with the words {@code there} in their place
+     */
+    public record OtherText(UUID id, int version, String text, String here, String there) {}
 }

@@ -1,7 +1,5 @@
 package org.laurel.writing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All answers of all forms, with every text they ever had. */
 @Repository
@@ -26,25 +22,10 @@ public class Answers {
     /** The answer as it stands. */
     record Current(int version, String text) {}
 
-    /** Whether the form is closed, the answer disputed, and the change known already. */
-    record Standing(boolean closed, boolean disputed, Optional<Revision> before) {}
-
-    /** A text that was typed, and what its writer was answered. */
-    record Revision(
-            UUID id, String kind, Saved.Outcome outcome, String text, Answer reply, Instant at) {
-
-        /** Whether the reply says no more than the row itself. */
-        boolean plain() {
-            return reply.conflicts().isEmpty() && reply.text().equals(text);
-        }
-    }
-
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    Answers(JdbcClient db, JsonMapper json) {
+    Answers(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
     /** Opens a form with one empty answer per question; opening it again adds what lacks. */
@@ -68,11 +49,11 @@ public class Answers {
         var found = new LinkedHashMap<String, Answer>();
         db.sql(
                         """
-                        select a.question, a.version, a.text, c.id as conflict, r.text as other
+                        select a.question, a.version, a.text,
+                            c.id as conflict, c.opened_at_version, c.text as proposed, c.here, c.there
                         from writing.answer a
                         left join writing.conflict c
                             on c.form = a.form and c.question = a.question and c.resolved_by_version is null
-                        left join writing.revision r on r.id = c.other
                         where a.form = :form order by a.question, c.id
                         """)
                 .param("form", form.value())
@@ -81,7 +62,7 @@ public class Answers {
                             var question = row.getString("question");
                             var others = sides.computeIfAbsent(question, _ -> new ArrayList<>());
                             if (row.getObject("conflict", UUID.class) != null) {
-                                others.add(side(row));
+                                others.add(Conflicts.side(row));
                             }
                             found.put(
                                     question,
@@ -106,8 +87,8 @@ public class Answers {
                         from writing.revision r
                         join writing.answer a on a.form = r.form and a.question = r.question and a.version = r.version
                         join people.shown_person p on p.id = r.by
-                        where r.form = :form and r.outcome <> 'conflict' and r.kind <> 'late'
-                        order by r.question, r.at desc
+                        where r.form = :form and r.kind <> 'late'
+                        order by r.question, r.number
                         """)
                 .param("form", form.value())
                 .query(
@@ -155,46 +136,6 @@ public class Answers {
                 .param("question", question)
                 .query((row, _) -> new Current(row.getInt("version"), row.getString("text")))
                 .optional();
-    }
-
-    /** What must be known to judge a change, read once its answer is held. */
-    Standing standing(FormId form, String question, UUID change) {
-        return db.sql(
-                        """
-                        select f.closed_at is not null as closed,
-                            exists (select from writing.conflict c
-                                where c.form = f.id and c.question = :question and c.resolved_by_version is null) as disputed,
-                            r.*
-                        from writing.form f
-                        left join writing.revision r on r.form = f.id and r.change = :change
-                        where f.id = :form
-                        """)
-                .param("form", form.value())
-                .param("question", question)
-                .param("change", change)
-                .query(
-                        (row, _) ->
-                                new Standing(
-                                        row.getBoolean("closed"),
-                                        row.getBoolean("disputed"),
-                                        row.getObject("id", UUID.class) == null
-                                                ? Optional.empty()
-                                                : Optional.of(revision(row))))
-                .single();
-    }
-
-    List<Answer.Side> openConflicts(FormId form, String question) {
-        return db.sql(
-                        """
-                        select c.id as conflict, r.text as other
-                        from writing.conflict c join writing.revision r on r.id = c.other
-                        where c.form = :form and c.question = :question and c.resolved_by_version is null
-                        order by c.id
-                        """)
-                .param("form", form.value())
-                .param("question", question)
-                .query((row, _) -> side(row))
-                .list();
     }
 
     /**
@@ -248,29 +189,6 @@ public class Answers {
                 .list();
     }
 
-    /** Keeps a text as it was typed, before anything is derived from it. */
-    void keep(FormId form, Change change, Revision it, PersonId by) {
-        db.sql(
-                        """
-                        insert into writing.revision
-                            (id, form, question, change, base, kind, outcome, version, text, reply, by, at)
-                        values (:id, :form, :question, :change, :base, :kind, :outcome, :version, :text, :reply::jsonb, :by, :at)
-                        """)
-                .param("id", it.id())
-                .param("form", form.value())
-                .param("question", it.reply().question())
-                .param("change", change.id())
-                .param("base", change.base())
-                .param("kind", it.kind())
-                .param("outcome", it.outcome().key())
-                .param("version", it.reply().version())
-                .param("text", it.text())
-                .param("reply", it.plain() ? null : json.writeValueAsString(it.reply()))
-                .param("by", by.value())
-                .param("at", it.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     void write(FormId form, String question, int version, String text) {
         db.sql(
                         """
@@ -282,47 +200,5 @@ public class Answers {
                 .param("form", form.value())
                 .param("question", question)
                 .update();
-    }
-
-    void openConflict(UUID id, FormId form, String question, Change change, Revision other) {
-        db.sql(
-                        """
-                        insert into writing.conflict (id, form, question, base, other, opened_at_version)
-                        values (:id, :form, :question, :base, :other, :version)
-                        """)
-                .param("id", id)
-                .param("form", form.value())
-                .param("question", question)
-                .param("base", change.base())
-                .param("other", other.id())
-                .param("version", other.reply().version())
-                .update();
-    }
-
-    void resolve(Collection<UUID> conflicts, int byVersion) {
-        db.sql(
-                        "update writing.conflict set resolved_by_version = :version where id = any(:conflicts)")
-                .param("version", byVersion)
-                .param("conflicts", conflicts.toArray(UUID[]::new))
-                .update();
-    }
-
-    private static Answer.Side side(ResultSet row) throws SQLException {
-        return new Answer.Side(row.getObject("conflict", UUID.class), row.getString("other"));
-    }
-
-    private Revision revision(ResultSet row) throws SQLException {
-        var text = row.getString("text");
-        @Nullable String reply = row.getString("reply");
-        return new Revision(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                Saved.Outcome.of(row.getString("outcome")),
-                text,
-                reply == null
-                        ? new Answer(
-                                row.getString("question"), row.getInt("version"), text, List.of())
-                        : json.readValue(reply, Answer.class),
-                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -20,7 +20,7 @@ public sealed interface Saved {
 
     record NoBase() implements Saved {}
 
-    /** The version it claims to start from was never shown to anybody. */
+    /** The version, or the earlier change, it claims to start from is not known. */
     record UnknownBase(int current) implements Saved {}
 
     /** The id was used before, for another text. */
@@ -45,6 +45,9 @@ public sealed interface Saved {
 
     enum Outcome {
         SAVED,
+        /** What others wrote meanwhile is in the text as well. */
+        MERGED,
+        /** As merged, but for words that others changed too. */
         CONFLICT,
         UNCHANGED;
 

@@ -1,6 +1,7 @@
 package org.laurel.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,16 +58,21 @@ class SaveAnswerTest {
         assertThat(again.outcome()).isEqualTo(Saved.Outcome.UNCHANGED);
         assertThat(again.answer().version()).isEqualTo(1);
         assertThat(kept(save(0, "one")).outcome()).isEqualTo(Saved.Outcome.UNCHANGED);
+        assertThat(answer().version()).isEqualTo(1);
     }
 
     @Test
-    void a_stale_base_keeps_both_texts_and_opens_a_conflict() {
+    void a_stale_base_keeps_both_texts_and_opens_a_conflict_over_the_words_that_overlap() {
         save(0, "the first");
         var stale = kept(save(0, "the other"));
         assertThat(stale.outcome()).isEqualTo(Saved.Outcome.CONFLICT);
         assertThat(stale.answer().version()).isEqualTo(1);
         assertThat(stale.answer().text()).isEqualTo("the first");
         assertThat(sides()).containsExactly("the other");
+        var side = answer().conflicts().getFirst();
+        assertThat(side.here()).isEqualTo("first");
+        assertThat(side.there()).isEqualTo("other");
+        assertThat(side.version()).isEqualTo(1);
         assertThat(answer()).isEqualTo(stale.answer());
     }
 
@@ -97,13 +103,95 @@ class SaveAnswerTest {
     }
 
     @Test
-    void resolving_from_a_stale_base_settles_nothing() {
+    void words_chosen_from_an_older_version_are_put_where_they_belong() {
+        save(0, "one two three");
+        save(1, "one TWO three");
+        save(1, "one dos three");
+        var side = answer().conflicts().getFirst();
+        save(2, "Now: one TWO three four");
+        var chosen = change(UUID.randomUUID(), side.version(), side.text(), side.conflict());
+        assertThat(kept(save(chosen)).answer())
+                .isEqualTo(new Answer(QUESTION, 4, "Now: one dos three four", List.of()));
+    }
+
+    @Test
+    void words_chosen_that_somebody_changed_meanwhile_are_told_as_a_new_conflict() {
         save(0, "the first");
         save(0, "the other");
         var conflict = conflict("the other");
-        save(1, "written meanwhile");
-        save(change(UUID.randomUUID(), 1, "both", conflict));
-        assertThat(sides()).containsExactlyInAnyOrder("the other", "both");
+        save(1, "the second");
+        save(change(UUID.randomUUID(), 1, "the both", conflict));
+        assertThat(sides()).containsExactly("the both");
+        assertThat(answer().text()).isEqualTo("the second");
+    }
+
+    @Test
+    void what_two_wrote_at_different_places_is_merged() {
+        save(0, "We met in May. Pupils wrote.");
+        save(1, "We met in June. Pupils wrote.");
+        var change = change(UUID.randomUUID(), 1, "We met in May. Pupils wrote and sang.");
+        var merged = kept(save(change));
+        assertThat(merged.outcome()).isEqualTo(Saved.Outcome.MERGED);
+        assertThat(merged.answer())
+                .isEqualTo(
+                        new Answer(
+                                QUESTION, 3, "We met in June. Pupils wrote and sang.", List.of()));
+        assertThat(answer()).isEqualTo(merged.answer());
+        assertThat(save(change)).isEqualTo(merged);
+        assertThat(typed()).contains("We met in May. Pupils wrote and sang.");
+
+        var onwards = kept(save(3, "We met in June. Pupils wrote and danced."));
+        assertThat(onwards.outcome()).isEqualTo(Saved.Outcome.SAVED);
+        assertThat(kept(save(3, "So we met in June. Pupils wrote and sang.")).answer().text())
+                .isEqualTo("So we met in June. Pupils wrote and danced.");
+    }
+
+    @Test
+    void beside_words_in_conflict_all_others_are_merged() {
+        save(0, "one two three four");
+        save(1, "uno two three FOUR");
+        var reply = kept(save(1, "one two tres fyra"));
+        assertThat(reply.outcome()).isEqualTo(Saved.Outcome.CONFLICT);
+        assertThat(reply.answer().version()).isEqualTo(3);
+        assertThat(reply.answer().text()).isEqualTo("uno two tres FOUR");
+        assertThat(reply.answer().conflicts())
+                .extracting(Answer.Side::version, Answer.Side::here, Answer.Side::there)
+                .containsExactly(tuple(3, "FOUR", "fyra"));
+        assertThat(answer()).isEqualTo(reply.answer());
+    }
+
+    @Test
+    void a_text_that_continues_an_earlier_change_is_merged_from_it() {
+        save(0, "one two three");
+        save(1, "ONE two three");
+        var first = change(UUID.randomUUID(), 1, "one two three four");
+        save(first);
+        var next = continuing(first.id(), 3, "one two three four five");
+        assertThat(kept(save(next)).answer())
+                .isEqualTo(new Answer(QUESTION, 4, "ONE two three four five", List.of()));
+        assertThat(save(continuing(UUID.randomUUID(), 4, "x"))).isEqualTo(new Saved.UnknownBase(4));
+        assertThat(
+                        saveAnswer.save(
+                                form,
+                                QUESTION,
+                                continuing(first.id(), 4, "x"),
+                                new PersonId(UUID.randomUUID())))
+                .isEqualTo(new Saved.UnknownBase(4));
+    }
+
+    @Test
+    void writing_on_in_disputed_words_keeps_one_conflict_that_tells_the_newest() {
+        save(0, "one two three");
+        save(1, "one TWO three");
+        var first = change(UUID.randomUUID(), 1, "one do three");
+        save(first);
+        var second = continuing(first.id(), 2, "one dos three four");
+        assertThat(kept(save(second)).outcome()).isEqualTo(Saved.Outcome.CONFLICT);
+        assertThat(answer().text()).isEqualTo("one TWO three four");
+        assertThat(sides()).containsExactly("one dos three four");
+        var third = continuing(second.id(), answer().version(), "one two three four");
+        assertThat(kept(save(third)).answer().text()).isEqualTo("one TWO three four");
+        assertThat(sides()).isEmpty();
     }
 
     @Test
@@ -210,12 +298,7 @@ class SaveAnswerTest {
             assertThat(answer().version()).isEqualTo(base + 1);
             written.addAll(texts);
         }
-        assertThat(
-                        db.sql("select text from writing.revision where form = ?")
-                                .param(form.value())
-                                .query(String.class)
-                                .list())
-                .containsExactlyInAnyOrderElementsOf(written);
+        assertThat(typed()).containsExactlyInAnyOrderElementsOf(written);
         assertThat(sides()).hasSize(120);
     }
 
@@ -296,6 +379,17 @@ class SaveAnswerTest {
 
     private Answer answer() {
         return answers.of(form).get(QUESTION);
+    }
+
+    private List<String> typed() {
+        return db.sql("select text from writing.revision where form = ?")
+                .param(form.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static Change continuing(UUID from, int base, String text) {
+        return new Change(UUID.randomUUID(), base, from, text, List.of(), Change.Kind.TYPED);
     }
 
     private List<String> sides() {

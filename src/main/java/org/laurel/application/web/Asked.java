@@ -105,8 +105,7 @@ public sealed interface Asked {
                                     answer.conflicts().stream()
                                             .map(
                                                     it ->
-                                                            new WritingBox.OtherText(
-                                                                    it.conflict(), it.text()))
+                                                            new WritingBox.OtherText(it.conflict(), it.version(), it.text(), it.here(), it.there()))
                                             .toList(),
                                     problem),
                             lastWriter(opened, key));

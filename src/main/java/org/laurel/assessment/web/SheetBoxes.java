@@ -55,7 +55,8 @@ record SheetBoxes(
                 null,
                 null,
                 answer.conflicts().stream()
-                        .map(it -> new WritingBox.OtherText(it.conflict(), it.text()))
+                        .map(it -> new WritingBox.OtherText(
+                                                it.conflict(), it.version(), it.text(), it.here(), it.there()))
                         .toList(),
                 null);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record SaveRequest(
         @Nullable UUID change,
         @Nullable Integer base,
+        @Nullable UUID from,
         @Nullable String text,
         @Nullable List<UUID> resolves) {
 

@@ -42,8 +42,10 @@ public final class SavingProtocol {
         return new Change(
                 request.change(),
                 request.base(),
+                request.from(),
                 request.text(),
-                request.resolves() == null ? List.of() : request.resolves());
+                request.resolves() == null ? List.of() : request.resolves(),
+                Change.Kind.TYPED);
     }
 
     private static ResponseEntity<SaveReply> reply(Saved saved) {
@@ -54,10 +56,9 @@ public final class SavingProtocol {
                                     answer.version(),
                                     outcome.key(),
                                     answer.text(),
-                                    answer.conflicts().stream()
-                                            .map(it -> new SaveReply.Side(it.conflict(), it.text()))
-                                            .toList(),
+                                    SaveReply.Side.of(answer),
                                     at,
+                                    null,
                                     null));
             case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
             case Saved.NoSuchQuestion() ->
@@ -77,6 +78,6 @@ public final class SavingProtocol {
     private static ResponseEntity<SaveReply> answer(
             HttpStatus status, String outcome, @Nullable Instant at, @Nullable Integer limit) {
         return ResponseEntity.status(status)
-                .body(new SaveReply(null, outcome, null, List.of(), at, limit));
+                .body(new SaveReply(null, outcome, null, List.of(), at, limit, null));
     }
 }
