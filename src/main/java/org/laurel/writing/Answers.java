@@ -1,5 +1,7 @@
 package org.laurel.writing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,7 +47,7 @@ public class Answers {
 
     /** Every answer of a form as it stands, by question. */
     public Map<String, Answer> of(FormId form) {
-        var sides = new LinkedHashMap<String, List<Answer.Side>>();
+        var sides = new HashMap<String, List<Answer.Side>>();
         var found = new LinkedHashMap<String, Answer>();
         db.sql(
                         """
@@ -59,18 +61,8 @@ public class Answers {
                 .param("form", form.value())
                 .query(
                         row -> {
-                            var question = row.getString("question");
-                            var others = sides.computeIfAbsent(question, _ -> new ArrayList<>());
-                            if (row.getObject("conflict", UUID.class) != null) {
-                                others.add(Conflicts.side(row));
-                            }
-                            found.put(
-                                    question,
-                                    new Answer(
-                                            question,
-                                            row.getInt("version"),
-                                            row.getString("text"),
-                                            others));
+                            var answer = answer(row, sides);
+                            found.put(answer.question(), answer);
                         });
         return found;
     }
@@ -200,5 +192,15 @@ public class Answers {
                 .param("form", form.value())
                 .param("question", question)
                 .update();
+    }
+
+    /** A row for each conflict of an answer, or one without. */
+    static Answer answer(ResultSet row, Map<String, List<Answer.Side>> sides) throws SQLException {
+        var question = row.getString("question");
+        var others = sides.computeIfAbsent(question, _ -> new ArrayList<>());
+        if (row.getObject("conflict", UUID.class) != null) {
+            others.add(Conflicts.side(row));
+        }
+        return new Answer(question, row.getInt("version"), row.getString("text"), others);
     }
 }

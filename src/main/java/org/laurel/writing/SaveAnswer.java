@@ -80,16 +80,14 @@ public class SaveAnswer {
         if (change.base() < 0 || change.base() > current.version()) {
             return new Saved.UnknownBase(current.version());
         }
-        var disputed =
-                standing.disputed() ? conflicts.open(form, question) : List.<Side>of();
+        var disputed = standing.disputed() ? conflicts.open(form, question) : List.<Side>of();
         var unknown = new ArrayList<>(change.resolves());
         unknown.removeAll(disputed.stream().map(Side::conflict).toList());
         if (!unknown.isEmpty()) {
             return new Saved.NoSuchConflict(unknown);
         }
         var taking = new Taking(form, question, change, by, current, disputed, now);
-        return origins
-                .of(form, question, change, change.base(), by, current, standing.disputed())
+        return origins.of(form, question, change, change.base(), by, current, standing.disputed())
                 .map(it -> take(taking, it))
                 .orElseGet(() -> new Saved.UnknownBase(current.version()));
     }

@@ -1,7 +1,7 @@
 /**
  * Answers, their versions and their conflicts, for every form there is. Nothing typed is ever lost.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "people"})
+@ApplicationModule(allowedDependencies = {"calendar", "job", "people"})
 @NullMarked
 package org.laurel.writing;
 

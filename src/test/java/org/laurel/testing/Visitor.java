@@ -63,6 +63,15 @@ public final class Visitor {
                         .PUT(BodyPublishers.ofByteArray(json)));
     }
 
+    /** What the script of a form asks for. */
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
     /** Sends no token until another page is opened. */
     public void loseToken() {
         token = "";
@@ -74,7 +83,10 @@ public final class Visitor {
                 switch (method) {
                     case "GET" -> get(path);
                     case "PUT" -> put(path, change(), "Laurel-Person", person());
-                    default -> post(path, namesAndValues);
+                    default ->
+                            path.endsWith("/writing")
+                                    ? postJson(path, "{}", "Laurel-Person", person())
+                                    : post(path, namesAndValues);
                 };
         var where = response.headers().firstValue("Location").orElse("");
         return where.contains("/sign-in")

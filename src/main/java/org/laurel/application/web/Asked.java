@@ -105,7 +105,12 @@ public sealed interface Asked {
                                     answer.conflicts().stream()
                                             .map(
                                                     it ->
-                                                            new WritingBox.OtherText(it.conflict(), it.version(), it.text(), it.here(), it.there()))
+                                                            new WritingBox.OtherText(
+                                                                    it.conflict(),
+                                                                    it.version(),
+                                                                    it.text(),
+                                                                    it.here(),
+                                                                    it.there()))
                                             .toList(),
                                     problem),
                             lastWriter(opened, key));

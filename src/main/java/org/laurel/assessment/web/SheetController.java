@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.laurel.application.SavedWords;
 import org.laurel.assessment.Assignment;
 import org.laurel.assessment.Assignment.Recused;
@@ -20,19 +19,12 @@ import org.laurel.site.Page;
 import org.laurel.site.Problem;
 import org.laurel.words.Words;
 import org.laurel.writing.web.PostedAnswers;
-import org.laurel.writing.web.SaveReply;
-import org.laurel.writing.web.SaveRequest;
-import org.laurel.writing.web.SavingProtocol;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -74,20 +66,6 @@ class SheetController {
         return Page.of(
                 "assessment/sheet",
                 reading.page(mine(id, signedIn), signedIn, List.of(), Map.of()));
-    }
-
-    @PutMapping("/answers/{question}")
-    ResponseEntity<SaveReply> save(
-            @PathVariable UUID id,
-            @PathVariable String question,
-            @RequestHeader(name = SaveRequest.PERSON, required = false) @Nullable String person,
-            @RequestBody SaveRequest request,
-            SignedIn signedIn) {
-        return SavingProtocol.save(
-                request,
-                person,
-                signedIn,
-                it -> writeSheet.write(new AssignmentId(id), question, it, signedIn.id()));
     }
 
     /** Without a script the whole sheet is sent at once. */

@@ -173,9 +173,59 @@ class SavingTest {
                         "change." + QUESTION,
                         UUID.randomUUID().toString());
         assertThat(reply.statusCode()).isEqualTo(409);
-        assertThat(reply.body())
-                .contains("Saved in the first window.", "Typed in the second\nwindow.");
-        assertThat(stands().conflicts()).hasSize(1);
+        assertThat(reply.body()).contains("Saved in the first window.", ">Typed<", ">second\n<");
+        assertThat(stands().conflicts()).hasSize(2);
+    }
+
+    @Test
+    void without_a_script_what_was_written_elsewhere_meanwhile_is_merged() {
+        put(body(UUID.randomUUID(), 1, "One. Two. Three."));
+        put(body(UUID.randomUUID(), 2, "One, first. Two. Three."));
+        var step = "/applications/" + application + "/steps/contribution";
+        visitor.get(step);
+        var reply =
+                visitor.post(
+                        step,
+                        "text." + QUESTION,
+                        "One. Two. Three, last.",
+                        "base." + QUESTION,
+                        "2",
+                        "change." + QUESTION,
+                        UUID.randomUUID().toString());
+        assertThat(reply.statusCode()).isEqualTo(302);
+        assertThat(stands())
+                .isEqualTo(
+                        new Answer(
+                                QUESTION, 4, "One, first. Two. Three, last.", java.util.List.of()));
+    }
+
+    @Test
+    void a_conflict_is_answered_with_the_words_and_merging_is_told() {
+        put(body(UUID.randomUUID(), 1, "One two three"));
+        put(body(UUID.randomUUID(), 2, "One TWO three"));
+        var conflict =
+                said(put(body(UUID.randomUUID(), 2, "One dos three"))).get("conflicts").get(0);
+        assertThat(conflict.get("here").asString()).isEqualTo("TWO");
+        assertThat(conflict.get("there").asString()).isEqualTo("dos");
+        assertThat(conflict.get("version").asInt()).isEqualTo(3);
+        assertThat(conflict.get("text").asString()).isEqualTo("One dos three");
+        assertThat(
+                        said(put(body(UUID.randomUUID(), 2, "One two three four")))
+                                .get("outcome")
+                                .asString())
+                .isEqualTo("merged");
+    }
+
+    @Test
+    void whoever_has_the_form_open_is_told_what_is_newer() {
+        put(body(UUID.randomUUID(), 1, "Newer"));
+        var known = "{\"question\": null, \"known\": {\"%s\": 1}}".formatted(QUESTION);
+        var at = "/applications/" + application + "/writing";
+        var newer = json.readTree(visitor.postJson(at, known, whose(teacher)).body());
+        assertThat(newer.get("answers").get(0).get("text").asString()).isEqualTo("Newer");
+        assertThat(newer.get("writers").isEmpty()).isTrue();
+        assertThat(visitor.postJson(at, known).statusCode()).isEqualTo(409);
+        assertThat(signedIn(cast.teacher("SE")).postJson(at, known).statusCode()).isEqualTo(404);
     }
 
     @Test
