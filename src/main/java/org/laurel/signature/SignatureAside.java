@@ -3,7 +3,10 @@ package org.laurel.signature;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
+=======
+>>>>>>> 286153a (Show every text an answer ever had, and bring any of them back)
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationAside;
 import org.laurel.application.Subject;
@@ -73,5 +76,13 @@ class SignatureAside implements ApplicationAside {
                             .map(it -> SignatureWords.standing(it, t, zone))
                             .toList();
         };
+    }
+
+    @Override
+    public Optional<String> wayBack(Application.Draft draft) {
+        return signatures
+                .of(draft.id())
+                .filter(it -> !(it instanceof Signature.Declined))
+                .map(_ -> "/applications/" + draft.id() + "/signature/reopening");
     }
 }

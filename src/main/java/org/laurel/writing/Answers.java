@@ -163,12 +163,19 @@ public class Answers {
                 .update();
     }
 
-    /** The texts that came after the form was closed, newest first, for their writer alone. */
+    /**
+     * The texts that came after the form was closed and were not brought back since, newest first,
+     * for their writer alone.
+     */
     public List<LateText> late(FormId form, PersonId writer) {
         return db.sql(
                         """
-                        select question, text, at from writing.revision
-                        where form = :form and by = :by and kind = 'late' order by at desc
+                        select r.question, r.text, r.at from writing.revision r
+                        where r.form = :form and r.by = :by and r.kind = 'late'
+                            and not exists (select from writing.revision n
+                                where n.form = r.form and n.question = r.question and n.number > r.number
+                                    and n.text = r.text and n.kind <> 'late')
+                        order by r.number desc
                         """)
                 .param("form", form.value())
                 .param("by", writer.value())

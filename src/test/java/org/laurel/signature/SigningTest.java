@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.ApplicationPermissions;
 import org.laurel.application.DraftContents;
 import org.laurel.application.HandInGuard;
 import org.laurel.application.Missing;
+import org.laurel.application.WayBack;
 import org.laurel.application.WriteAnswer;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.evidence.AddLink;
@@ -51,6 +53,8 @@ class SigningTest {
     @Autowired WriteAnswer writeAnswer;
     @Autowired AddLink addLink;
     @Autowired Answers answers;
+    @Autowired ApplicationPermissions permissions;
+    @Autowired WayBack wayBack;
     @Autowired History history;
     @Autowired Outbox outbox;
     @Autowired TestClock clock;
@@ -134,6 +138,10 @@ class SigningTest {
                 .isInstanceOf(AddLink.Outcome.NotYours.class);
         assertThat(lacks()).isEmpty();
         assertThat(answers.late(application.form(), teacher.id())).hasSize(1);
+        assertThat(permissions.find(application, teacher.id()).flatMap(wayBack::of))
+                .contains("/applications/" + application + "/signature/reopening");
+        reopen();
+        assertThat(permissions.find(application, teacher.id()).flatMap(wayBack::of)).isEmpty();
     }
 
     @Test

@@ -84,7 +84,8 @@ class EveryWordIsThereTest {
                     "signature.declaration.text.",
                     "signature.nowhere.",
                     "site.error.",
-                    "site.finding.");
+                    "site.finding.",
+                    "writing.history.");
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final Pattern SAID = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+){2,})\"");

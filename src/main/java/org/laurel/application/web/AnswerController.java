@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
+import org.laurel.application.WayBack;
 import org.laurel.application.WriteAnswer;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.web.SaveReply;
@@ -26,12 +27,17 @@ class AnswerController {
 
     private final WriteAnswer writeAnswer;
     private final ApplicationPermissions permissions;
+    private final WayBack wayBack;
     private final WritingProtocol writing;
 
     AnswerController(
-            WriteAnswer writeAnswer, ApplicationPermissions permissions, WritingProtocol writing) {
+            WriteAnswer writeAnswer,
+            ApplicationPermissions permissions,
+            WayBack wayBack,
+            WritingProtocol writing) {
         this.writeAnswer = writeAnswer;
         this.permissions = permissions;
+        this.wayBack = wayBack;
         this.writing = writing;
     }
 
@@ -46,7 +52,8 @@ class AnswerController {
                 request,
                 person,
                 signedIn,
-                it -> writeAnswer.write(new ApplicationId(id), question, it, signedIn.id()));
+                it -> writeAnswer.write(new ApplicationId(id), question, it, signedIn.id()),
+                () -> permissions.find(new ApplicationId(id), signedIn.id()).flatMap(wayBack::of));
     }
 
     /** Colleagues who write at the same time learn of each other here. */

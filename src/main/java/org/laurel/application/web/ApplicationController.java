@@ -11,7 +11,9 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationWords;
 import org.laurel.application.Applications;
 import org.laurel.application.Reopening;
+import org.laurel.application.WayBack;
 import org.laurel.application.web.ApplicationPage.Happened;
+import org.laurel.application.web.ApplicationPage.Late;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.history.Event;
 import org.laurel.history.History;
@@ -46,6 +48,7 @@ class ApplicationController {
     private final Applications applications;
     private final History history;
     private final Answers answers;
+    private final WayBack wayBack;
     private final ObjectProvider<ApplicationAside> asides;
 
     ApplicationController(
@@ -54,12 +57,14 @@ class ApplicationController {
             Applications applications,
             History history,
             Answers answers,
+            WayBack wayBack,
             ObjectProvider<ApplicationAside> asides) {
         this.reading = reading;
         this.people = people;
         this.applications = applications;
         this.history = history;
         this.answers = answers;
+        this.wayBack = wayBack;
         this.asides = asides;
     }
 
@@ -89,7 +94,20 @@ class ApplicationController {
                                                         .stream())
                                 .toList(),
                         happened(opened, signedIn),
-                        answers.late(opened.id().form(), signedIn.id())));
+                        late(opened, signedIn),
+                        wayBack.of(application).orElse(null)));
+    }
+
+    private List<Late> late(Opened opened, SignedIn reader) {
+        return answers.late(opened.id().form(), reader.id()).stream()
+                .map(
+                        it ->
+                                new Late(
+                                        opened.title(it.question()),
+                                        it.text(),
+                                        "/applications/%s/answers/%s/history"
+                                                .formatted(opened.id(), it.question())))
+                .toList();
     }
 
     /** Goes on where something is still to be done. */

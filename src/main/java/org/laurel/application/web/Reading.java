@@ -56,6 +56,16 @@ class Reading {
             return application.id();
         }
 
+        /** What a question asks; one of an earlier edition is called by its key. */
+        String title(String key) {
+            return answers.edition().form().steps().stream()
+                    .flatMap(it -> answers.questions(it).stream())
+                    .filter(it -> it.key().equals(key))
+                    .findFirst()
+                    .map(words::title)
+                    .orElse(key);
+        }
+
         Form.@Nullable Step step(String key) {
             return answers.edition().form().steps().stream()
                     .filter(it -> it.key().equals(key))

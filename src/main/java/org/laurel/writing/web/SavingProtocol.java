@@ -1,9 +1,9 @@
 package org.laurel.writing.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.Change;
@@ -23,12 +23,24 @@ public final class SavingProtocol {
             @Nullable String person,
             SignedIn signedIn,
             Function<Change, Optional<Saved>> write) {
+        return save(request, person, signedIn, write, Optional::empty);
+    }
+
+    /**
+     * @param wayBack where the form can be opened again, should it be closed
+     */
+    public static ResponseEntity<SaveReply> save(
+            SaveRequest request,
+            @Nullable String person,
+            SignedIn signedIn,
+            Function<Change, Optional<Saved>> write,
+            Supplier<Optional<String>> wayBack) {
         // Somebody else signed in on the same browser: nothing is kept, and nothing more is sent.
         if (!signedIn.id().toString().equals(person)) {
-            return answer(HttpStatus.CONFLICT, "another-person", null, null);
+            return answer(HttpStatus.CONFLICT, "another-person", null);
         }
         return write.apply(change(request))
-                .map(SavingProtocol::reply)
+                .map(it -> reply(it, wayBack))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -48,7 +60,8 @@ public final class SavingProtocol {
                 Change.Kind.TYPED);
     }
 
-    private static ResponseEntity<SaveReply> reply(Saved saved) {
+    private static ResponseEntity<SaveReply> reply(
+            Saved saved, Supplier<Optional<String>> wayBack) {
         return switch (saved) {
             case Saved.Kept(var outcome, var answer, var at) ->
                     ResponseEntity.ok(
@@ -60,24 +73,33 @@ public final class SavingProtocol {
                                     at,
                                     null,
                                     null));
-            case Saved.Late(_, var at) -> answer(HttpStatus.CONFLICT, "closed", at, null);
-            case Saved.NoSuchQuestion() ->
-                    answer(HttpStatus.NOT_FOUND, "no-such-question", null, null);
+            case Saved.Late(_, var at) ->
+                    ResponseEntity.status(HttpStatus.CONFLICT)
+                            .body(
+                                    new SaveReply(
+                                            null,
+                                            "closed",
+                                            null,
+                                            List.of(),
+                                            at,
+                                            null,
+                                            wayBack.get().orElse(null)));
+            case Saved.NoSuchQuestion() -> answer(HttpStatus.NOT_FOUND, "no-such-question", null);
             case Saved.TooLong(var limit) ->
-                    answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", null, limit);
-            case Saved.NoBase() -> answer(HttpStatus.PRECONDITION_REQUIRED, "no-base", null, null);
+                    answer(HttpStatus.CONTENT_TOO_LARGE, "too-long", limit);
+            case Saved.NoBase() -> answer(HttpStatus.PRECONDITION_REQUIRED, "no-base", null);
             case Saved.UnknownBase _ ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null, null);
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-base", null);
             case Saved.ChangeUsedBefore() ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "change-used-before", null, null);
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "change-used-before", null);
             case Saved.NoSuchConflict _ ->
-                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-conflict", null, null);
+                    answer(HttpStatus.UNPROCESSABLE_CONTENT, "no-such-conflict", null);
         };
     }
 
     private static ResponseEntity<SaveReply> answer(
-            HttpStatus status, String outcome, @Nullable Instant at, @Nullable Integer limit) {
+            HttpStatus status, String outcome, @Nullable Integer limit) {
         return ResponseEntity.status(status)
-                .body(new SaveReply(null, outcome, null, List.of(), at, limit, null));
+                .body(new SaveReply(null, outcome, null, List.of(), null, limit, null));
     }
 }

@@ -155,6 +155,7 @@ class SavingTest {
         var late = put(body(UUID.randomUUID(), 1, "One thing more."));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(said(late).get("outcome").asString()).isEqualTo("closed");
+        assertThat(said(late).get("reopen").asString()).isEqualTo("/applications/" + application);
         assertThat(visitor.get("/applications/" + application).body()).contains("One thing more.");
     }
 
