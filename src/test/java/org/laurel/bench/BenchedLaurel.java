@@ -1,5 +1,6 @@
 package org.laurel.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged program, started as people start it, with a small heap. */
 final class BenchedLaurel implements AutoCloseable {
@@ -38,28 +41,52 @@ final class BenchedLaurel implements AutoCloseable {
     /** Starts it on an empty folder, and waits until its people and their story are there. */
     static BenchedLaurel startEmpty(Path data) throws IOException, InterruptedException {
         var laurel = start(data);
+        laurel.awaitStory();
+        return laurel;
+    }
+
+    /** Waits until its people and their story are there. */
+    void awaitStory() throws IOException, InterruptedException {
         while (!Files.readString(LOG).contains("Stop it with")) {
             Thread.sleep(50);
         }
-        return laurel;
+    }
+
+    /** Ends it as a power cut would: with no chance to finish anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends its database the same way; Laurel is there to see it. */
+    void killDatabase() throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
     }
 
     /** Starts it and measures the time to the first page. */
     static BenchedLaurel start(Path data) throws IOException, InterruptedException {
-        var port = freePort();
+        return start(data, freePort(), List.of("-jar", "target/laurel.jar"));
+    }
+
+    /** Starts what the tests run on, packaged or not, at a port that is known after a crash. */
+    static BenchedLaurel startUnpacked(Path data, int port)
+            throws IOException, InterruptedException {
+        var classes =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .filter(it -> !it.endsWith("test-classes") && !it.contains("src/test"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        return start(data, port, List.of("-cp", classes, "org.laurel.Laurel"));
+    }
+
+    private static BenchedLaurel start(Path data, int port, List<String> program)
+            throws IOException, InterruptedException {
         var words =
                 new java.util.ArrayList<>(
                         List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         words.addAll(FLAGS);
-        words.addAll(
-                List.of(
-                        "-jar",
-                        "target/laurel.jar",
-                        "demo",
-                        "--port",
-                        "" + port,
-                        "--data",
-                        data.toString()));
+        words.addAll(program);
+        words.addAll(List.of("demo", "--port", "" + port, "--data", data.toString()));
+        Files.createDirectories(LOG.getParent());
         var begin = System.nanoTime();
         var process =
                 new ProcessBuilder(words)
@@ -130,7 +157,7 @@ final class BenchedLaurel implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

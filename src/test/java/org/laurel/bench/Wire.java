@@ -62,6 +62,12 @@ final class Wire implements AutoCloseable {
     }
 
     Reply send(String method, String path, List<String> headers, String body) throws IOException {
+        write(method, path, headers, body);
+        return reply();
+    }
+
+    private void write(String method, String path, List<String> headers, String body)
+            throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
         headers.forEach(it -> head.append(it).append("\r\n"));
@@ -81,7 +87,25 @@ final class Wire implements AutoCloseable {
         request.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         request.write(bytes);
         socket.getOutputStream().write(request.toByteArray());
-        return reply();
+    }
+
+    /** Sends a request and hangs up without waiting for the reply. */
+    void drop(String method, String path, List<String> headers, String body) throws IOException {
+        write(method, path, headers, body);
+        hangUp();
+    }
+
+    /** The next request begins a new connection. */
+    void hangUp() throws IOException {
+        ended = true;
+        socket.close();
+    }
+
+    /** Another connection of the same browser. */
+    Wire another() throws IOException {
+        var wire = new Wire(port);
+        wire.cookies.putAll(cookies);
+        return wire;
     }
 
     private Reply reply() throws IOException {
