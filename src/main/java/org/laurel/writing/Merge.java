@@ -54,6 +54,8 @@ public final class Merge {
     private Merge() {}
 
     /**
+     * Brings together two texts that were written from one.
+     *
      * @param base the text both started from
      * @param here the text that stands
      * @param there the text that arrives
