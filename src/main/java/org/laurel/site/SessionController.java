@@ -8,7 +8,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells an open page, after somebody signed in again, who that is and which token to use now. */
+/**
+ * Tells an open page who is signed in, which token to use now, and how many seconds are left if
+ * nobody does anything.
+ */
 @RestController
 class SessionController {
 
@@ -18,14 +21,19 @@ class SessionController {
         this.readers = readers;
     }
 
-    record Session(String person, String token) {}
+    record Session(String person, String token, long left) {}
 
     @GetMapping("/session")
     ResponseEntity<Session> show(HttpServletRequest request) {
         return readers.stream()
                 .flatMap(it -> it.of(request).stream())
                 .findFirst()
-                .map(reader -> new Session(reader.id(), Shells.token(request).token()))
+                .map(
+                        reader ->
+                                new Session(
+                                        reader.id(),
+                                        Shells.token(request).token(),
+                                        reader.left().toSeconds()))
                 .map(it -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(it))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
     }

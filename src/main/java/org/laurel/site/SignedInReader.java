@@ -1,6 +1,7 @@
 package org.laurel.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.laurel.language.Language;
@@ -10,6 +11,10 @@ public interface SignedInReader {
 
     Optional<Reader> of(HttpServletRequest request);
 
-    /** The signed-in person as the shell sees them. */
-    record Reader(String id, String name, Language language, ZoneId zone) {}
+    /**
+     * The signed-in person as the shell sees them.
+     *
+     * @param left how long they stay signed in if they do nothing
+     */
+    record Reader(String id, String name, Language language, ZoneId zone, Duration left) {}
 }

@@ -170,6 +170,20 @@ class SignInTest {
     }
 
     @Test
+    void what_a_page_asks_by_itself_does_not_prolong_the_session() {
+        visitor.signIn(email(), PASSWORD);
+        assertThat(visitor.get("/session").body()).contains("\"left\":28800");
+        lastSeen(Duration.ofHours(7));
+        var written = rowVersion();
+        assertThat(visitor.get("/session", "Laurel-Unattended", "yes").body())
+                .contains(ana.id().toString())
+                .containsPattern("\"left\":3(600|59.)");
+        assertThat(rowVersion()).isEqualTo(written);
+        lastSeen(Duration.ofHours(2));
+        assertThat(visitor.get("/session", "Laurel-Unattended", "yes").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void the_reader_of_the_sign_in_chooses_its_language() {
         assertThat(location(visitor.get("/sv/sign-in"))).isEqualTo("/sign-in?language=sv");
         assertThat(visitor.get("/sign-in?language=sv").body()).contains("<html lang=\"sv\">");
@@ -184,6 +198,14 @@ class SignInTest {
                 .param("who", ana.id().toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    private void lastSeen(Duration before) {
+        db.sql(
+                        "update people.session set last_access_time = last_access_time - :before, expiry_time = expiry_time - :before where principal_name = :who")
+                .param("before", before.toMillis())
+                .param("who", ana.id().toString())
+                .update();
     }
 
     private String rowVersion() {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,11 @@ class SiteTest {
         SignedInReader elina() {
             var elina =
                     new SignedInReader.Reader(
-                            "p1", "Elina Korhonen", Language.FI, ZoneId.of("Europe/Helsinki"));
+                            "p1",
+                            "Elina Korhonen",
+                            Language.FI,
+                            ZoneId.of("Europe/Helsinki"),
+                            Duration.ofHours(8));
             return request -> Optional.ofNullable(request.getHeader("X-Elina")).map(_ -> elina);
         }
 
@@ -227,7 +232,9 @@ class SiteTest {
     @Test
     void an_open_page_learns_who_is_signed_in_now() throws Exception {
         var session = get("/session", "X-Elina", "yes");
-        assertThat(session.body()).startsWith("{\"person\":\"p1\",\"token\":");
+        assertThat(session.body())
+                .startsWith("{\"person\":\"p1\",\"token\":")
+                .endsWith("\"left\":28800}");
         assertThat(header(session, "Cache-Control")).isEqualTo("no-store");
         assertThat(get("/session").statusCode()).isEqualTo(401);
     }

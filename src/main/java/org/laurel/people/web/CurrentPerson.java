@@ -1,6 +1,7 @@
 package org.laurel.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.laurel.people.People;
@@ -53,6 +54,14 @@ class CurrentPerson implements SignedInReader {
                                         it.who().id().toString(),
                                         it.who().name(),
                                         it.who().language(),
-                                        it.zone()));
+                                        it.zone(),
+                                        left(request)));
+    }
+
+    private static Duration left(HttpServletRequest request) {
+        var session = request.getSession();
+        return session.getAttribute(UnattendedSession.LEFT) instanceof Duration left
+                ? left
+                : Duration.ofSeconds(session.getMaxInactiveInterval());
     }
 }

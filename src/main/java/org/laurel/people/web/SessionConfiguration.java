@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -59,11 +60,20 @@ class SessionConfiguration {
      * the database is gone, which could not be shown if it asked for a session.
      */
     @Bean
-    FilterRegistrationBean<Filter> sessionFilter(SessionRepositoryFilter<?> sessions) {
+    FilterRegistrationBean<Filter> sessionFilter(
+            SessionRepositoryFilter<?> sessions,
+            JdbcIndexedSessionRepository repository,
+            CookieSerializer cookie) {
+        var ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookie);
+        var unattended = new SessionRepositoryFilter<>(new UnattendedSessions<>(repository));
+        unattended.setHttpSessionIdResolver(ids);
         Filter unlessGone =
                 (request, response, chain) -> {
                     if (GONE.equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))) {
                         chain.doFilter(request, response);
+                    } else if (UnattendedSessions.asks(request)) {
+                        unattended.doFilter(request, response, chain);
                     } else {
                         sessions.doFilter(request, response, chain);
                     }
