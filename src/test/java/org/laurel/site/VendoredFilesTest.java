@@ -22,9 +22,4 @@ class VendoredFilesTest {
                     .isEqualTo(line.substring(0, 64));
         }
     }
-
-    @Test
-    void the_saving_script_stays_small() throws Exception {
-        assertThat(Files.size(VENDOR.resolveSibling("writing.js"))).isLessThan(12 * 1024);
-    }
 }

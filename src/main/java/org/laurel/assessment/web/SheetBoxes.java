@@ -55,8 +55,14 @@ record SheetBoxes(
                 null,
                 null,
                 answer.conflicts().stream()
-                        .map(it -> new WritingBox.OtherText(
-                                                it.conflict(), it.version(), it.text(), it.here(), it.there()))
+                        .map(
+                                it ->
+                                        new WritingBox.OtherText(
+                                                it.conflict(),
+                                                it.version(),
+                                                it.text(),
+                                                it.here(),
+                                                it.there()))
                         .toList(),
                 null);
     }
