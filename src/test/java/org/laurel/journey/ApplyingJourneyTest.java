@@ -3,12 +3,14 @@ package org.laurel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.laurel.application.Application;
 import org.laurel.demo.SetTheScene.Stage;
+import org.laurel.testing.Browser;
 import org.laurel.testing.LaurelTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,11 @@ class ApplyingJourneyTest {
     @BeforeAll
     void set_the_stage() {
         stage = journeys.stage();
+    }
+
+    @AfterEach
+    void leave() {
+        Browser.leave();
     }
 
     @ParameterizedTest

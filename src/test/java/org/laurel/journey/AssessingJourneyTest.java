@@ -3,12 +3,14 @@ package org.laurel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laurel.demo.SetTheScene.Stage;
 import org.laurel.label.Labels;
 import org.laurel.language.Language;
+import org.laurel.testing.Browser;
 import org.laurel.testing.LaurelTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +29,11 @@ class AssessingJourneyTest {
     @BeforeAll
     void set_the_stage() {
         stage = journeys.stage();
+    }
+
+    @AfterEach
+    void leave() {
+        Browser.leave();
     }
 
     @Test

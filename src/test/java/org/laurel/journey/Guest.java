@@ -22,9 +22,23 @@ final class Guest {
     private final String home;
 
     Guest(Language language, int width, int port, Texts t) {
-        this.page = Browser.page(language.code(), width);
+        this(Browser.page(language.code(), width), "http://localhost:" + port, t);
+    }
+
+    private Guest(Page page, String home, Texts t) {
+        this.page = page;
+        this.home = home;
         this.t = t;
-        this.home = "http://localhost:" + port;
+    }
+
+    /** The same person in another window of the same browser. */
+    Guest anotherWindow() {
+        return new Guest(page.context().newPage(), home, t);
+    }
+
+    /** The same words on a page that was opened elsewhere. */
+    Guest at(Page other) {
+        return new Guest(other, home, t);
     }
 
     Guest open(String path) {
@@ -81,6 +95,10 @@ final class Guest {
         return button(t.say(key, values)).count() > 0;
     }
 
+    String says(String key, Object... values) {
+        return t.say(key, values);
+    }
+
     Guest picture(String name) {
         Browser.picture(page, name);
         return this;
@@ -104,7 +122,7 @@ final class Guest {
     }
 
     /** Asked from outside: the page's own policy allows no script that is made from words. */
-    private void until(String expression) {
+    void until(String expression) {
         var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!holds(expression)) {
             if (System.nanoTime() > end) {

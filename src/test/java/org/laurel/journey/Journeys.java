@@ -7,6 +7,8 @@ import org.laurel.demo.SetTheScene;
 import org.laurel.demo.SetTheScene.Stage;
 import org.laurel.language.Language;
 import org.laurel.people.Codes;
+import org.laurel.people.PeopleForTests;
+import org.laurel.people.SignedIn;
 import org.laurel.words.Words;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,18 @@ public class Journeys {
             guest.page.waitForURL(it -> !it.contains("second-factor"));
         }
         return guest;
+    }
+
+    /** Somebody of no cast, who joined with the password of all tests. */
+    Guest signedIn(SignedIn who, Language language, int width) {
+        var guest = stranger(language, width);
+        return signIn(guest, who);
+    }
+
+    Guest signIn(Guest guest, SignedIn who) {
+        var email = who.name().toLowerCase(java.util.Locale.ROOT) + "@school.example";
+        guest.open("/sign-in").fill("#email", email).fill("#password", PeopleForTests.PASSWORD);
+        return guest.press("people.sign-in.send");
     }
 
     private int port() {

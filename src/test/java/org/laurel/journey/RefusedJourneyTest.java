@@ -2,11 +2,13 @@ package org.laurel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laurel.application.Application;
 import org.laurel.demo.SetTheScene.Stage;
+import org.laurel.testing.Browser;
 import org.laurel.testing.LaurelTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +23,11 @@ class RefusedJourneyTest {
     @BeforeAll
     void set_the_stage() {
         stage = journeys.stage();
+    }
+
+    @AfterEach
+    void leave() {
+        Browser.leave();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -25,6 +27,21 @@ public final class Browser {
     public static Page page(String language, int width) {
         var options = new NewContextOptions().setLocale(language).setViewportSize(width, 900);
         return CHROMIUM.newContext(options).newPage();
+    }
+
+    /**
+     * A browser of its own that keeps what it knows in a folder, so that it can be opened again.
+     */
+    public static BrowserContext keptIn(Path folder, String language) {
+        var options = new LaunchPersistentContextOptions().setLocale(language);
+        return CHROMIUM.browserType()
+                .launchPersistentContext(
+                        folder, options.setExecutablePath(program()).setArgs(sandbox()));
+    }
+
+    /** Closes all pages: those with a form would go on asking who else writes. */
+    public static void leave() {
+        CHROMIUM.contexts().forEach(BrowserContext::close);
     }
 
     /** Fails with every barrier that axe-core finds, and where. */
@@ -58,19 +75,24 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser launch() {
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new CreateOptions().setEnv(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program()).setArgs(sandbox()));
+    }
+
+    private static Path program() {
         var program = System.getProperty("laurel.chromium");
         if (program == null) {
             throw new IllegalStateException("Browser tests are started by ./laurel test");
         }
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright = Playwright.create(new CreateOptions().setEnv(environment));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return Path.of(program);
+    }
+
+    private static List<String> sandbox() {
         var root = "root".equals(System.getProperty("user.name")); // there Chromium has no sandbox
-        return playwright
-                .chromium()
-                .launch(
-                        new LaunchOptions()
-                                .setExecutablePath(Path.of(program))
-                                .setArgs(root ? List.of("--no-sandbox") : List.of()));
+        return root ? List.of("--no-sandbox") : List.of();
     }
 }
