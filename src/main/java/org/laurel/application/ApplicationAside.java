@@ -3,10 +3,7 @@ package org.laurel.application;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
-=======
->>>>>>> 286153a (Show every text an answer ever had, and bring any of them back)
 import org.laurel.words.Texts;
 
 /** What later modules add to an application's page: a letter to read, a label to show. */
@@ -19,7 +16,6 @@ public interface ApplicationAside {
         return List.of();
     }
 
-<<<<<<< HEAD
     /** What whoever assesses or decides on it should know beside the form. */
     default Optional<Note> forAssessors(Application application, Texts t, ZoneId zone) {
         return Optional.empty();
@@ -28,13 +24,11 @@ public interface ApplicationAside {
     /** A sentence in the reader's words, and where to look or act; none where nothing is to do. */
     record Note(String says, @Nullable Link link) {}
 
-=======
     /** Where the form of a draft that waits for somebody is opened again. */
     default Optional<String> wayBack(Application.Draft draft) {
         return Optional.empty();
     }
 
->>>>>>> 286153a (Show every text an answer ever had, and bring any of them back)
     /** A place to go to: the key of its words, and its address. */
     record Link(String key, String address) {}
 }

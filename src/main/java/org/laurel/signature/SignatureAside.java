@@ -3,10 +3,7 @@ package org.laurel.signature;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
-=======
->>>>>>> 286153a (Show every text an answer ever had, and bring any of them back)
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationAside;
 import org.laurel.application.Subject;
