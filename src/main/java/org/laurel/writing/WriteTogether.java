@@ -32,6 +32,8 @@ public class WriteTogether {
     }
 
     /**
+     * Notes where somebody is, and tells what is around them.
+     *
      * @param question where the person is writing, if anywhere
      * @param known the version of each answer that the person has before the eyes
      */
