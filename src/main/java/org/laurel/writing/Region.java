@@ -84,7 +84,7 @@ record Region(int start, int end, Part here, Part there) {
     /** Texts put in at one place contradict each other: nobody can tell which comes first. */
     private static boolean overlaps(int start, int end, Edit next, boolean touching) {
         var bothPutIn = start == end && next.start() == end && next.end() == end;
-        return bothPutIn || next.start() < end || touching && next.start() == end;
+        return bothPutIn || next.start() < end || (touching && next.start() == end);
     }
 
     /** Disputed words with nothing but blanks and signs between them are disputed together. */

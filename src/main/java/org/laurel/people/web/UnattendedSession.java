@@ -31,7 +31,7 @@ final class UnattendedSession implements Session {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // as in every session: whoever asks knows the type
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as every session does
     public <T> @Nullable T getAttribute(String name) {
         return LEFT.equals(name) ? (T) left : session.getAttribute(name);
     }
@@ -42,7 +42,7 @@ final class UnattendedSession implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         session.setAttribute(name, value);
     }
 
