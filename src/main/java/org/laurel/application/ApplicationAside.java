@@ -24,11 +24,6 @@ public interface ApplicationAside {
     /** A sentence in the reader's words, and where to look or act; none where nothing is to do. */
     record Note(String says, @Nullable Link link) {}
 
-    /** Where the form of a draft that waits for somebody is opened again. */
-    default Optional<String> wayBack(Application.Draft draft) {
-        return Optional.empty();
-    }
-
     /** A place to go to: the key of its words, and its address. */
     record Link(String key, String address) {}
 }

@@ -10,6 +10,7 @@ import org.laurel.application.Snapshots;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.Question;
 import org.laurel.scheme.Rubric.SubCriterion;
+import org.laurel.writing.WordDiff;
 
 /** The last two submissions of one application, to see what was improved. */
 public record Resubmission(Edition edition, Snapshot before, Snapshot now) {
@@ -43,7 +44,7 @@ public record Resubmission(Edition edition, Snapshot before, Snapshot now) {
                 && pieces(before, questions).equals(pieces(now, questions));
     }
 
-    public List<WordDiff.Span> changes(Question question) {
+    public List<WordDiff.Piece> changes(Question question) {
         return WordDiff.between(answer(before, question), answer(now, question));
     }
 

@@ -74,12 +74,4 @@ class SignatureAside implements ApplicationAside {
                             .toList();
         };
     }
-
-    @Override
-    public Optional<String> wayBack(Application.Draft draft) {
-        return signatures
-                .of(draft.id())
-                .filter(it -> !(it instanceof Signature.Declined))
-                .map(_ -> "/applications/" + draft.id() + "/signature/reopening");
-    }
 }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 public class BringBack {
 
     /**
+     * The earlier text that is wanted again.
+     *
      * @param revision the text that came
      * @param typed whether it is wanted as it was typed, or as the answer stood then
      * @param base the version it replaces

@@ -49,6 +49,10 @@ record Token(String typed, String key) {
         return Character.isLetterOrDigit(key.codePointAt(0));
     }
 
+    boolean isBlank() {
+        return key.isBlank() && !endsLine();
+    }
+
     boolean endsLine() {
         return key.equals("\n");
     }

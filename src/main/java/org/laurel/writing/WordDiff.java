@@ -27,7 +27,7 @@ public final class WordDiff {
         var young = Token.of(after);
         var pieces = new ArrayList<Piece>();
         var done = 0;
-        for (var edit : edits(old, young)) {
+        for (var edit : inARow(edits(old, young), young)) {
             add(pieces, Piece.Kind.SAME, young.subList(done, edit.from()));
             add(pieces, Piece.Kind.REMOVED, old.subList(edit.start(), edit.end()));
             add(pieces, Piece.Kind.ADDED, young.subList(edit.from(), edit.to()));
@@ -43,6 +43,23 @@ public final class WordDiff {
         } catch (Edit.TooMuch _) {
             return List.of(new Edit(0, old.size(), 0, young.size()));
         }
+    }
+
+    /** Words that were replaced with nothing but blanks between are read together. */
+    private static List<Edit> inARow(List<Edit> edits, List<Token> young) {
+        var rows = new ArrayList<Edit>();
+        for (var next : edits) {
+            var last = rows.isEmpty() ? null : rows.getLast();
+            if (last != null
+                    && young.subList(last.to(), next.from()).stream().allMatch(Token::isBlank)) {
+                rows.set(
+                        rows.size() - 1,
+                        new Edit(last.start(), next.end(), last.from(), next.to()));
+            } else {
+                rows.add(next);
+            }
+        }
+        return rows;
     }
 
     private static void add(List<Piece> pieces, Piece.Kind kind, List<Token> words) {

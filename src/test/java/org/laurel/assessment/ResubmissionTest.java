@@ -103,7 +103,8 @@ class ResubmissionTest {
         var page = signedIn(assessor).get("/assignments/" + again).body();
         assertThat(page)
                 .contains("Submitted 2 times", "School ", "Fulfilled", "2 – Fulfilled")
-                .contains("<del>What", "<ins>They")
+                .containsPattern("<del>.*Removed: .*What")
+                .containsPattern("<ins>.*Added: .*They")
                 .contains("15 statements have not changed")
                 .contains("At least 3 points needed");
     }

@@ -107,8 +107,7 @@ record Lossless(
                 empty.executeUpdate();
             }
             for (int i = 0; i < WINDOWS; i++) {
-                writers.add(
-                        new LosslessWriter(who.wire.another(), who, ledger, writers.size()));
+                writers.add(new LosslessWriter(who.wire.another(), who, ledger, writers.size()));
             }
         }
         return writers;

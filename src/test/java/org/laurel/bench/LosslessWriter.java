@@ -28,7 +28,8 @@ final class LosslessWriter implements Callable<Integer> {
 
     private record Seen(int version, String text) {}
 
-    private record Save(UUID change, int base, @Nullable UUID from, String text, List<UUID> settles) {}
+    private record Save(
+            UUID change, int base, @Nullable UUID from, String text, List<UUID> settles) {}
 
     private final Wire wire;
     private final String path;
@@ -43,8 +44,7 @@ final class LosslessWriter implements Callable<Integer> {
 
     LosslessWriter(Wire wire, Writers.Writer who, LosslessLedger ledger, int number) {
         this.wire = wire;
-        this.path =
-                "/applications/%s/answers/%s".formatted(who.application, Writers.QUESTION);
+        this.path = "/applications/%s/answers/%s".formatted(who.application, Writers.QUESTION);
         this.headers =
                 List.of(
                         "Content-Type: application/json",

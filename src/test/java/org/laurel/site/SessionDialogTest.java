@@ -76,10 +76,10 @@ class SessionDialogTest {
     @Test
     void no_dialog_comes_under_typing_fingers() {
         it.session = "";
-        it.replies.add(route -> route.fulfill(json(401, "{}")));
+        it.page.route("**/applications/a/writing", route -> route.fulfill(json(401, "{}")));
         it.box()
                 .pressSequentially(
-                        "one two three four", new PressSequentiallyOptions().setDelay(150));
+                        "one two three four", new PressSequentiallyOptions().setDelay(300));
         assertThat(it.box()).hasValue("one two three four");
         assertThat(it.page.locator("#session-door")).isVisible();
     }

@@ -10,10 +10,10 @@ import org.laurel.application.Snapshot.Piece;
 import org.laurel.application.Subject;
 import org.laurel.application.Surroundings;
 import org.laurel.assessment.AssignmentId;
-import org.laurel.assessment.WordDiff.Span;
 import org.laurel.site.Problem;
 import org.laurel.site.WritingBox;
 import org.laurel.words.Texts;
+import org.laurel.writing.WordDiff;
 
 /** An assessor's score sheet beside what was handed in. */
 public record SheetPage(
@@ -60,7 +60,7 @@ public record SheetPage(
     public record Part(List<Said> said, List<Piece> evidence, List<Scored> scored) {}
 
     /** An answer; {@code changes} are what it became since the submission before, if it did. */
-    public record Said(String question, String answer, List<Span> changes) {}
+    public record Said(String question, String answer, List<WordDiff.Piece> changes) {}
 
     /** A sub-criterion with its level descriptors in sight. */
     public record Scored(

@@ -24,6 +24,8 @@ public record HistoryPage(
         @Nullable String older) {
 
     /**
+     * One text that came.
+     *
      * @param what the key of what became of the text
      * @param changed what the answer looked like after it, beside before
      * @param typed what came where that is not what stood then, beside what stood

@@ -26,9 +26,7 @@ public final class SavingProtocol {
         return save(request, person, signedIn, write, Optional::empty);
     }
 
-    /**
-     * @param wayBack where the form can be opened again, should it be closed
-     */
+    /** The same for a form that may be closed: {@code wayBack} is where it is opened again. */
     public static ResponseEntity<SaveReply> save(
             SaveRequest request,
             @Nullable String person,
