@@ -41,6 +41,11 @@ public class EuropeanRounds {
                 .list();
     }
 
+    /** Those whose announcement day has come, in the order in which they open. */
+    public List<EuropeanRound> announced(String scheme, Instant now) {
+        return of(scheme).stream().filter(it -> !it.announcedAt().isAfter(now)).toList();
+    }
+
     public Optional<EuropeanRound> find(RoundId id) {
         return db.sql("select * from round.european_round where id = :id")
                 .param("id", id.value())
@@ -69,6 +74,24 @@ public class EuropeanRounds {
                 .optional()
                 .map(it -> new Deadline(it.toInstant(), zone))
                 .orElse(round.deadline());
+    }
+
+    /** Where countries end a round earlier, by country. */
+    public List<EarlierDeadline> earlier(RoundId round) {
+        return db.sql(
+                        """
+                        select e.country, e.too_late_at, e.set_at from round.earlier_deadline e
+                        join round.european_round r on r.id = e.round and e.too_late_at < r.too_late_at
+                        where e.round = :round order by e.country
+                        """)
+                .param("round", round.value())
+                .query(
+                        (row, _) ->
+                                new EarlierDeadline(
+                                        new CountryCode(row.getString("country")),
+                                        instant(row, "too_late_at"),
+                                        instant(row, "set_at")))
+                .list();
     }
 
     /** Lets nobody else open one or change a deadline until the transaction ends. */

@@ -12,9 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 class RoundsController {
 
     private final Desks desks;
+    private final EuropeanDesks europeanDesks;
 
-    RoundsController(Desks desks) {
+    RoundsController(Desks desks, EuropeanDesks europeanDesks) {
         this.desks = desks;
+        this.europeanDesks = europeanDesks;
     }
 
     @GetMapping
@@ -22,6 +24,7 @@ class RoundsController {
         if (officer.officerOf().isEmpty()) {
             throw Desks.notFound();
         }
-        return Page.of("round/rounds", new RoundsPage(desks.of(officer)));
+        return Page.of(
+                "round/rounds", new RoundsPage(desks.of(officer), europeanDesks.of(officer)));
     }
 }

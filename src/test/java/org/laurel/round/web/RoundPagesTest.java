@@ -54,7 +54,7 @@ class RoundPagesTest {
 
     @Test
     void the_list_says_in_words_where_a_round_stands_and_leads_to_what_can_be_done() {
-        assertThat(shown("round/rounds", new RoundsPage(List.of(desk))))
+        assertThat(shown("round/rounds", new RoundsPage(List.of(desk), List.of())))
                 .contains("Summer &amp; sun", "Open until 30 Jun", "2026, 23:59 (CEST)")
                 .contains("Count for the next round")
                 .contains(desk.address(summer, "extension"), desk.address(summer, "closure"));
