@@ -1,6 +1,9 @@
 package org.laurel.preselection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.laurel.school.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The exceptions that stand, by round and school. */
+/** The exceptions by round and school: those that stand, and those taken back. */
 @Repository
 public class GrantedExceptions {
 
@@ -39,14 +42,26 @@ public class GrantedExceptions {
                         """)
                 .param("round", round.value())
                 .param("school", school == null ? null : school.value())
+                .query((row, _) -> granted(row))
+                .list();
+    }
+
+    /** Those that no longer count, the oldest first. */
+    public List<TakenBackException> takenBack(RoundId round, SchoolId school) {
+        return db.sql(
+                        """
+                        select * from preselection.exception
+                        where round = :round and school = :school and withdrawn_at is not null order by withdrawn_at, id
+                        """)
+                .param("round", round.value())
+                .param("school", school.value())
                 .query(
                         (row, _) ->
-                                new GrantedException(
-                                        new SchoolId(row.getObject("school", UUID.class)),
-                                        row.getString("requirement"),
-                                        row.getString("because"),
-                                        new PersonId(row.getObject("by", UUID.class)),
-                                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                                new TakenBackException(
+                                        granted(row),
+                                        row.getString("withdrawn_because"),
+                                        new PersonId(row.getObject("withdrawn_by", UUID.class)),
+                                        instant(row, "withdrawn_at")))
                 .list();
     }
 
@@ -66,5 +81,43 @@ public class GrantedExceptions {
                         .param("at", it.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Answers false where none stands. */
+    boolean takeBack(
+            RoundId round,
+            SchoolId school,
+            String requirement,
+            String because,
+            PersonId by,
+            Instant at) {
+        return db.sql(
+                                """
+                                update preselection.exception
+                                set withdrawn_at = :at, withdrawn_by = :by, withdrawn_because = :because
+                                where round = :round and school = :school and requirement = :requirement
+                                    and withdrawn_at is null
+                                """)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .param("because", because)
+                        .param("round", round.value())
+                        .param("school", school.value())
+                        .param("requirement", requirement)
+                        .update()
+                == 1;
+    }
+
+    private static GrantedException granted(ResultSet row) throws SQLException {
+        return new GrantedException(
+                new SchoolId(row.getObject("school", UUID.class)),
+                row.getString("requirement"),
+                row.getString("because"),
+                new PersonId(row.getObject("by", UUID.class)),
+                instant(row, "at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -41,6 +41,8 @@ class AdjustingTest {
     @Autowired ExplainSchool explainSchool;
     @Autowired CorrectFact correctFact;
     @Autowired GrantException grantException;
+    @Autowired TakeBackException takeBackException;
+    @Autowired GrantedExceptions exceptions;
     @Autowired PrepareRun prepareRun;
     @Autowired RunPreselection runPreselection;
     @Autowired History history;
@@ -130,6 +132,50 @@ class AdjustingTest {
     }
 
     @Test
+    void an_exception_taken_back_counts_no_more_and_both_reasons_stay() {
+        grant("enough-active-teachers");
+        assertThat(takeBack("enough-active-teachers", " "))
+                .isEqualTo(new TakeBackException.Outcome.NoReason());
+        assertThat(takeBack("labelled-project", "A mistake."))
+                .isEqualTo(new TakeBackException.Outcome.NoneStands());
+        assertThat(takeBack("enough-active-teachers", "A mistake."))
+                .isEqualTo(new TakeBackException.Outcome.TakenBack());
+        assertThat(explain().judged().eligible()).isFalse();
+        assertThat(eligible()).isFalse();
+        assertThat(line(explain(), "enough-active-teachers").exception()).isEmpty();
+        var kept = exceptions.takenBack(round.id(), school).getFirst();
+        assertThat(kept.granted().because()).isEqualTo("A fire.");
+        assertThat(kept.because()).isEqualTo("A mistake.");
+        assertThat(kept.by()).isEqualTo(officer.id());
+        assertThat(history.of("school:" + school))
+                .anyMatch(it -> it.what().equals("exception-taken-back"));
+        assertThat(takeBack("enough-active-teachers", "A mistake."))
+                .isEqualTo(new TakeBackException.Outcome.NoneStands());
+        assertThat(grant("enough-active-teachers"))
+                .isInstanceOf(GrantException.Outcome.Granted.class);
+        assertThat(explain().judged().eligible()).isTrue();
+    }
+
+    @Test
+    void an_exception_is_taken_back_until_the_second_screening_day_by_an_officer_of_the_country() {
+        grant("enough-active-teachers");
+        assertThat(
+                        takeBackException.takeBack(
+                                round.id(),
+                                school,
+                                "enough-active-teachers",
+                                "So",
+                                labelCast.officer("SE")))
+                .isEqualTo(
+                        new TakeBackException.Outcome.Refused(
+                                Adjusting.Refusal.OTHER_ORGANISATION));
+        clock.set(IN_TIME.plusSeconds(60));
+        assertThat(takeBack("enough-active-teachers", "A mistake."))
+                .isEqualTo(new TakeBackException.Outcome.Refused(Adjusting.Refusal.SCREENED));
+        assertThat(explain().judged().eligible()).isTrue();
+    }
+
+    @Test
     void nobody_is_excepted_from_holding_no_label() {
         assertThat(grant("holds-no-label")).isEqualTo(new GrantException.Outcome.Never());
         assertThat(grant("no-such-rule")).isEqualTo(new GrantException.Outcome.Never());
@@ -216,6 +262,10 @@ class AdjustingTest {
 
     GrantException.Outcome grant(String requirement) {
         return grantException.grant(round.id(), school, requirement, "A fire.", officer);
+    }
+
+    TakeBackException.Outcome takeBack(String requirement, String because) {
+        return takeBackException.takeBack(round.id(), school, requirement, because, officer);
     }
 
     CorrectFact.Outcome correct(FactName fact, Fact value) {

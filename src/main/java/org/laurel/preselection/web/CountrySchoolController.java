@@ -12,7 +12,6 @@ import org.laurel.preselection.GrantException;
 import org.laurel.preselection.web.SchoolLabelPage.AdjustingForm;
 import org.laurel.round.RoundId;
 import org.laurel.rules.Fact;
-import org.laurel.school.SchoolId;
 import org.laurel.site.Page;
 import org.laurel.site.Problem;
 import org.laurel.words.Words;
@@ -48,7 +47,7 @@ class CountrySchoolController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID school, @PathVariable String scheme, SignedIn who) {
-        var about = explained(school, scheme, who);
+        var about = reading.ofOwnCountry(school, scheme, who);
         return Page.of(
                 "preselection/school",
                 reading.forOfficer(about, who, List.of(), AdjustingForm.BLANK));
@@ -62,7 +61,7 @@ class CountrySchoolController {
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String because,
             SignedIn who) {
-        var about = explained(school, scheme, who);
+        var about = reading.ofOwnCountry(school, scheme, who);
         var typed = new AdjustingForm(fact, value, because, "", "");
         var name = SchoolReading.factNamed(fact);
         var read = value(value);
@@ -88,7 +87,7 @@ class CountrySchoolController {
             @RequestParam(defaultValue = "") String requirement,
             @RequestParam(defaultValue = "") String why,
             SignedIn who) {
-        var about = explained(school, scheme, who);
+        var about = reading.ofOwnCountry(school, scheme, who);
         var typed = new AdjustingForm("", "", "", requirement, why);
         return switch (grantException.grant(
                 round(about), about.school().id(), requirement, why, who)) {
@@ -106,17 +105,6 @@ class CountrySchoolController {
                             typed,
                             who);
         };
-    }
-
-    private Explanation explained(UUID school, String scheme, SignedIn who) {
-        if (who.officerOf().isEmpty()) {
-            throw Central.notFound();
-        }
-        var about = reading.explained(scheme, new SchoolId(school));
-        if (!who.officerOf(about.school().supportOrganisation())) {
-            throw Central.notFound();
-        }
-        return about;
     }
 
     /** Without a round there is nothing to adjust; no round has this id. */

@@ -1,6 +1,7 @@
 package org.laurel.preselection.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,27 @@ class EuropeanOpeningController {
                             t.say("preselection.opening.overlaps", other.key()),
                             who);
         };
+    }
+
+    /**
+     * Fills in the days that follow from the deadline, to be looked at before anything is opened.
+     */
+    @PostMapping("/suggestion")
+    ModelAndView suggest(
+            @PathVariable String scheme, @RequestParam Map<String, String> typed, SignedIn who) {
+        mustBeThere(scheme, who);
+        var form = new EuropeanOpeningForm(typed);
+        var t = words.in(who.language());
+        var deadline = form.moment("deadline").map(LocalDateTime::toLocalDate);
+        if (deadline.isEmpty()) {
+            return again(scheme, form, "deadline", t.say("preselection.opening.no-time"), who);
+        }
+        var edition = editions.inForce(scheme, null, deadline.get());
+        if (edition.isEmpty()) {
+            return again(scheme, form, "deadline", t.say("preselection.opening.no-edition"), who);
+        }
+        var suggested = form.suggested(edition.get(), deadline.get());
+        return Page.of("preselection/opening", page(scheme, suggested, List.of(), who));
     }
 
     private static String key(Step step) {

@@ -97,6 +97,23 @@ public record EuropeanOpeningForm(Map<String, String> typed) {
                 new CutOffs(days, Set.of()));
     }
 
+    /**
+     * With the empty days filled in as they follow from the deadline; nothing typed is replaced.
+     */
+    EuropeanOpeningForm suggested(Edition edition, LocalDate deadline) {
+        var filled = new HashMap<>(typed);
+        CutOffs.NONE
+                .completed(edition.cutOffs(), deadline)
+                .days()
+                .forEach(
+                        (cutOff, day) -> {
+                            if (value(cutOff.key()).isEmpty()) {
+                                filled.put(cutOff.key(), day.toString());
+                            }
+                        });
+        return new EuropeanOpeningForm(filled);
+    }
+
     Optional<LocalDateTime> moment(String box) {
         try {
             return Optional.of(LocalDateTime.parse(value(box))).filter(it -> ours(it.getYear()));

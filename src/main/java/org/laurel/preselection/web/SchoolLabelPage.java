@@ -14,9 +14,12 @@ import org.laurel.site.Problem;
 public record SchoolLabelPage(
         Explanation about,
         String name,
+        String round,
         List<SchoolLine> lines,
         List<String> corrections,
         boolean open,
+        List<Choice> exceptions,
+        List<String> takenBack,
         boolean officer,
         @Nullable String against,
         List<Choice> facts,

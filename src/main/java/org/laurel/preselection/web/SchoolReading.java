@@ -3,6 +3,7 @@ package org.laurel.preselection.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.people.SignedIn;
 import org.laurel.preselection.Adjusting;
@@ -24,12 +25,19 @@ class SchoolReading {
 
     private final ExplainSchool explainSchool;
     private final Adjusting adjusting;
+    private final SchoolRound schoolRound;
     private final Words words;
     private final Clock clock;
 
-    SchoolReading(ExplainSchool explainSchool, Adjusting adjusting, Words words, Clock clock) {
+    SchoolReading(
+            ExplainSchool explainSchool,
+            Adjusting adjusting,
+            SchoolRound schoolRound,
+            Words words,
+            Clock clock) {
         this.explainSchool = explainSchool;
         this.adjusting = adjusting;
+        this.schoolRound = schoolRound;
         this.words = words;
         this.clock = clock;
     }
@@ -40,6 +48,18 @@ class SchoolReading {
             case ExplainSchool.Outcome.NoSuchSchool(), ExplainSchool.Outcome.NoEdition() ->
                     throw Central.notFound();
         };
+    }
+
+    /** For the officers of its country; for everybody else it is not there. */
+    Explanation ofOwnCountry(UUID school, String scheme, SignedIn who) {
+        if (who.officerOf().isEmpty()) {
+            throw Central.notFound();
+        }
+        var about = explained(scheme, new SchoolId(school));
+        if (!who.officerOf(about.school().supportOrganisation())) {
+            throw Central.notFound();
+        }
+        return about;
     }
 
     SchoolLabelPage forTeacher(Explanation about, SignedIn who) {
@@ -73,6 +93,7 @@ class SchoolReading {
         return new SchoolLabelPage(
                 about,
                 say.say("name"),
+                schoolRound.said(about, t),
                 SchoolLine.of(about, t),
                 about.corrections().stream()
                         .map(
@@ -84,6 +105,17 @@ class SchoolReading {
                                                 it.because()))
                         .toList(),
                 about.round() != null && !clock.instant().isBefore(about.round().opensAt()),
+                about.exceptions().stream()
+                        .map(
+                                it ->
+                                        new Choice(
+                                                it.requirement(),
+                                                say.say(
+                                                        "requirements."
+                                                                + it.requirement()
+                                                                + ".title")))
+                        .toList(),
+                schoolRound.takenBack(about, say, t),
                 officer,
                 against,
                 FactName.ofSchools().stream().map(it -> new Choice(it.key(), fact(it, t))).toList(),

@@ -148,6 +148,81 @@ class PreselectionPagesTest {
     }
 
     @Test
+    void an_officer_takes_an_exception_back_and_the_school_reads_both_reasons() {
+        visitor(central()).fillIn(OPENING, OPENING, ROUND);
+        var officer =
+                visitor(labelCast.somebody("Officer", new Role(Kind.NATIONAL_OFFICER, "nso")));
+        var page = "/country/schools/%s/labels/school-label".formatted(school);
+        officer.fillIn(
+                page, page + "/exceptions", "requirement", "labelled-project", "why", "A fire.");
+        var withdrawal = page + "/exceptions/labelled-project/withdrawal";
+        assertThat(officer.get(page).body()).contains(withdrawal);
+        var again = officer.fillIn(withdrawal, withdrawal, "because", " ");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Give the reason", "A fire.");
+        assertThat(visitor(labelCast.officer("SE")).get(withdrawal).statusCode()).isEqualTo(404);
+        location(officer.fillIn(withdrawal, withdrawal, "because", "It did not burn."));
+        assertThat(officer.get(page).body())
+                .contains("granted on 15 February 2026 (A fire.)", "(It did not burn.)")
+                .doesNotContain("has granted an exception", withdrawal);
+        assertThat(officer.get(withdrawal).statusCode()).isEqualTo(404);
+        var teacher = labelCast.somebody("Teacher");
+        cast.join(teacher.id(), school, "2025-01-01Z");
+        assertThat(visitor(teacher).get("/schools/%s/labels/school-label".formatted(school)).body())
+                .contains("(It did not burn.)");
+    }
+
+    @Test
+    void the_days_that_count_are_suggested_from_the_deadline_and_nothing_typed_is_replaced() {
+        var claire = visitor(central());
+        var suggestion = OPENING + "/suggestion";
+        var shown = claire.fillIn(OPENING, suggestion, with(ROUND, "valid-from", "2026-07-01"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("name=\"registered-by\" type=\"date\" value=\"2024-03-10\"")
+                .contains("name=\"valid-from\" type=\"date\" value=\"2026-07-01\"")
+                .contains("value=\"2026-02-12T09:00\"");
+        assertThat(claire.get("/preselection").body()).contains("No round has been opened");
+        var without = claire.fillIn(OPENING, suggestion, with(ROUND, "deadline", "soon"));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("id=\"deadline-problem\"", "value=\"soon\"");
+        assertThat(visitor(labelCast.officer("SE")).post(suggestion, ROUND).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_officer_ends_a_round_earlier_in_the_own_country_and_teachers_read_it() {
+        var round = location(visitor(central()).fillIn(OPENING, OPENING, ROUND));
+        var officer = visitor(labelCast.officer("SE"));
+        var page = "/rounds/uhr/european/%s/deadline".formatted(id(round));
+        assertThat(officer.get("/rounds").body()).contains(page, "10 March 2026, 23:59 (CET)");
+        var later = officer.fillIn(page, page, "until", "2026-03-11T00:00");
+        assertThat(later.statusCode()).isEqualTo(422);
+        assertThat(later.body())
+                .contains("later than Europe’s deadline, 10 March 2026, 23:59 (CET)")
+                .contains("value=\"2026-03-11T00:00\"");
+        assertThat(officer.fillIn(page, page, "until", "2026-02-12T08:59").body())
+                .contains("it opens 12 February 2026, 09:00 (CET)");
+        assertThat(officer.fillIn(page, page, "until", "2026-02-14T23:59").body())
+                .contains("This deadline has already passed");
+        assertThat(officer.fillIn(page, page, "until", "tomorrow").statusCode()).isEqualTo(422);
+        location(officer.fillIn(page, page, "until", "2026-03-01T23:59"));
+        assertThat(officer.get("/rounds").body()).contains("1 March 2026, 23:59 (CET)");
+        assertThat(officer.get(page).body()).contains("deadline set to 1 March 2026, 23:59 (CET)");
+        var swedish = cast.school("SE", "2020-01-01");
+        var teacher = labelCast.somebody("Teacher");
+        cast.join(teacher.id(), swedish, "2025-01-01Z");
+        var theirs = "/schools/%s/labels/school-label".formatted(swedish);
+        assertThat(visitor(teacher).get(theirs).body())
+                .contains("open until 1 March 2026, 23:59 (CET)");
+        clock.set(Instant.parse("2026-03-01T23:00:00Z"));
+        assertThat(visitor(teacher).get(theirs).body()).contains("is over for schools");
+        assertThat(officer.get(page).body()).contains("cannot be moved any more");
+        assertThat(visitor(labelCast.officer("FI")).get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor(teacher).get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void nobody_else_finds_these_pages() {
         var stranger = visitor(labelCast.officer("SE"));
         assertThat(stranger.get("/preselection").statusCode()).isEqualTo(404);
