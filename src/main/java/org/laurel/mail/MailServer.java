@@ -80,6 +80,11 @@ class MailServer {
         mime.setSentDate(Date.from(clock.instant()));
         mime.setContentLanguage(new String[] {message.language().code()});
         mime.setHeader("Auto-Submitted", "auto-generated");
+        var unsubscribe = message.unsubscribe();
+        if (unsubscribe != null) {
+            mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // Of one id, so that a mail sent again is recognised as the same.
         mime.setHeader(
                 "Message-ID",

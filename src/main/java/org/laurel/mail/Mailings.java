@@ -29,9 +29,10 @@ public class Mailings {
         var messages = mails.values();
         return db.sql(
                         """
-                        insert into mail.message (id, key, recipient, language, subject, text, at, next_try_at, bulk)
+                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, at, next_try_at, bulk)
                         select it.*, :now, :now, true
-                        from unnest(:ids::uuid[], :keys::text[], :to::text[], :languages::text[], :subjects::text[], :texts::text[]) it
+                        from unnest(:ids::uuid[], :keys::text[], :to::text[], :languages::text[], :subjects::text[], :texts::text[],
+                            :unsubscribes::text[]) it
                         on conflict do nothing
                         """)
                 .param("ids", mails.keySet().toArray(UUID[]::new))
@@ -40,7 +41,19 @@ public class Mailings {
                 .param("languages", all(messages, it -> it.language().code()))
                 .param("subjects", all(messages, Message::subject))
                 .param("texts", all(messages, Message::text))
+                .param(
+                        "unsubscribes",
+                        messages.stream().map(Message::unsubscribe).toArray(String[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Removes all mails of a kind to an address, those that still wait too. */
+    public void forget(String occasions, String to) {
+        db.sql(
+                        "delete from mail.message where lower(recipient) = lower(:to) and starts_with(key, :occasions)")
+                .param("to", to)
+                .param("occasions", occasions)
                 .update();
     }
 

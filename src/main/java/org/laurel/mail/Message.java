@@ -1,20 +1,33 @@
 package org.laurel.mail;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 
 /**
  * One mail to one address. The key says what it is for, so that the same occasion never mails the
- * same person twice.
+ * same person twice. One that somebody subscribed to says at which address that ends.
  */
-public record Message(String key, String to, Language language, String subject, String text) {
+public record Message(
+        String key,
+        String to,
+        Language language,
+        String subject,
+        String text,
+        @Nullable String unsubscribe) {
 
     private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     /** A line break in a header would let whoever wrote it add headers of their own. */
     public Message {
-        if (BREAK.matcher(to).find() || BREAK.matcher(subject).find()) {
+        if (BREAK.matcher(to).find()
+                || BREAK.matcher(subject).find()
+                || (unsubscribe != null && BREAK.matcher(unsubscribe).find())) {
             throw new IllegalArgumentException("Line break in a header of the mail " + key);
         }
+    }
+
+    public Message(String key, String to, Language language, String subject, String text) {
+        this(key, to, language, subject, text, null);
     }
 }

@@ -55,8 +55,8 @@ public class Outbox {
     public void put(Message message) {
         db.sql(
                         """
-                        insert into mail.message (id, key, recipient, language, subject, text, at, next_try_at)
-                        values (:id, :key, :to, :language, :subject, :text, :now, :now)
+                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, at, next_try_at)
+                        values (:id, :key, :to, :language, :subject, :text, :unsubscribe, :now, :now)
                         on conflict on constraint an_occasion_mails_a_person_once do nothing
                         """)
                 .param("id", TimeOrderedId.next(clock))
@@ -65,6 +65,7 @@ public class Outbox {
                 .param("language", message.language().code())
                 .param("subject", message.subject())
                 .param("text", message.text())
+                .param("unsubscribe", message.unsubscribe())
                 .param("now", now())
                 .update();
     }
@@ -122,7 +123,8 @@ public class Outbox {
     void sent(UUID id) {
         db.sql(
                         """
-                        update mail.message set state = 'sent', sent_at = :now, trouble = null, text = ''
+                        update mail.message set state = 'sent', sent_at = :now, trouble = null, text = '',
+                            unsubscribe = null
                         where id = :id
                         """)
                 .param("now", now())
@@ -220,7 +222,8 @@ public class Outbox {
                         row.getString("recipient"),
                         Language.of(row.getString("language")).orElseThrow(),
                         row.getString("subject"),
-                        row.getString("text")),
+                        row.getString("text"),
+                        row.getString("unsubscribe")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 State.of(row.getString("state")),
                 row.getInt("attempts"),

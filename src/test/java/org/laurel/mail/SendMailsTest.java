@@ -72,6 +72,29 @@ class SendMailsTest {
     }
 
     @Test
+    void a_mail_that_somebody_subscribed_to_says_how_to_end_it_and_others_do_not()
+            throws Exception {
+        var end = "https://laurel.example/newsletter/cancellations/abc?language=sv";
+        outbox.put(new Message("a", "a@b.example", Language.SV, "Subject", "Text", end));
+        mailings.put(
+                Map.of(
+                        UUID.randomUUID(),
+                        new Message("b", "b@b.example", Language.SV, "Subject", "Text", end)));
+        put("c");
+        sendMails.send();
+        for (var mail : received()) {
+            var subscribed = !mail.getAllRecipients()[0].toString().equals("anna@school.example");
+            assertThat(mail.getHeader("List-Unsubscribe"))
+                    .isEqualTo(subscribed ? new String[] {"<" + end + ">"} : null);
+            assertThat(mail.getHeader("List-Unsubscribe-Post"))
+                    .isEqualTo(subscribed ? new String[] {"List-Unsubscribe=One-Click"} : null);
+        }
+        assertThat(outbox.latest(9))
+                .extracting(it -> it.message().unsubscribe())
+                .containsOnlyNulls();
+    }
+
+    @Test
     void what_was_sent_is_kept_without_its_text_for_that_may_hold_a_link_that_signs_in() {
         put("a");
         sendMails.send();

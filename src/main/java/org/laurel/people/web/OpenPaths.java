@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.laurel.language.Language;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -22,9 +23,15 @@ final class OpenPaths {
                     "/sign-in/**",
                     "/join/**",
                     "/signatures/**",
+                    "/newsletter/**",
                     "/first-administrator/**",
                     "/demo/**",
                     "/error");
+
+    /** A mail program that unsubscribes its reader has seen no page before, and no token. */
+    static final RequestMatcher WITHOUT_TOKEN =
+            PathPatternRequestMatcher.withDefaults()
+                    .matcher(HttpMethod.POST, "/newsletter/cancellations/{link}");
 
     private OpenPaths() {}
 

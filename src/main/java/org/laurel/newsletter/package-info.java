@@ -1,0 +1,20 @@
+/** Tells everybody who subscribed that a round was announced, in their language. */
+@ApplicationModule(
+        allowedDependencies = {
+            "round",
+            "scheme",
+            "people",
+            "country",
+            "mail",
+            "history",
+            "calendar",
+            "words",
+            "site",
+            "language",
+            "settings"
+        })
+@NullMarked
+package org.laurel.newsletter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
