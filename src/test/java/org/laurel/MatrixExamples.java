@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.laurel.application.ApplicationId;
@@ -17,11 +18,16 @@ import org.laurel.language.Language;
 import org.laurel.membership.Wording;
 import org.laurel.membership.WriteMailing;
 import org.laurel.people.PersonId;
+import org.laurel.people.Role;
+import org.laurel.people.Role.Kind;
+import org.laurel.people.SignedIn;
+import org.laurel.preselection.GrantException;
 import org.laurel.preselection.PrepareRun;
 import org.laurel.round.OpenEuropeanRound;
 import org.laurel.scheme.CutOffs;
 import org.laurel.scheme.Editions;
 import org.laurel.school.School;
+import org.laurel.school.SchoolId;
 import org.laurel.school.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +50,7 @@ public class MatrixExamples {
     private final Editions editions;
     private final OpenEuropeanRound openRound;
     private final PrepareRun prepareRun;
+    private final GrantException grantException;
     private final Map<String, String> values = new LinkedHashMap<>();
 
     MatrixExamples(
@@ -56,7 +63,8 @@ public class MatrixExamples {
             Staff staff,
             Editions editions,
             OpenEuropeanRound openRound,
-            PrepareRun prepareRun) {
+            PrepareRun prepareRun,
+            GrantException grantException) {
         this.applications = applications;
         this.assignAssessor = assignAssessor;
         this.evidence = evidence;
@@ -67,6 +75,7 @@ public class MatrixExamples {
         this.editions = editions;
         this.openRound = openRound;
         this.prepareRun = prepareRun;
+        this.grantException = grantException;
     }
 
     void prepare(Stage stage) {
@@ -104,7 +113,10 @@ public class MatrixExamples {
         values.put("{school}", first(staff.of(elin)).school().id().toString());
         values.put("{person}", elin.toString());
         values.put("{part}", "deputy");
-        preselection(person(stage, "claire"));
+        var officer = Set.of(new Role(Kind.NATIONAL_OFFICER, "uhr"));
+        preselection(
+                person(stage, "claire"),
+                new SignedIn(person(stage, "anna"), "Anna", Language.SV, officer));
         membership(first(staff.of(elin)).school(), person(stage, "claire"));
     }
 
@@ -118,7 +130,7 @@ public class MatrixExamples {
         }
     }
 
-    private void preselection(PersonId claire) {
+    private void preselection(PersonId claire, SignedIn anna) {
         var on = LocalDate.of(2026, 5, 20);
         var edition = editions.inForce(OF_SCHOOLS, null, on).orElseThrow();
         var opened =
@@ -135,8 +147,14 @@ public class MatrixExamples {
                                 CutOffs.NONE),
                         claire);
         if (opened instanceof OpenEuropeanRound.Outcome.Opened(var round)) {
-            values.put("/preselection/rounds/{round}", round.id().value().toString());
-            values.put("/publications/{id}", round.id().value().toString());
+            var id = round.id().value().toString();
+            values.put("/publications/{id}", id);
+            values.put("/preselection/rounds/{round}", id);
+            values.put("/announcements/{round}", id);
+            values.put("/rounds/{organisation}/european/{round}", id);
+            var school = new SchoolId(UUID.fromString(values.getOrDefault("{school}", NOTHING)));
+            grantException.grant(round.id(), school, "labelled-project", "So", anna);
+            values.put("{requirement}", "labelled-project");
         }
         var wanted = new PrepareRun.Wanted(OF_SCHOOLS, on, "2026-2027", null);
         if (prepareRun.prepare(wanted, claire) instanceof PrepareRun.Outcome.Prepared(var run)) {

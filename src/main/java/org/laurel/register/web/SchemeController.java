@@ -32,6 +32,7 @@ class SchemeController {
 
     private final Editions editions;
     private final Timetables timetables;
+    private final AnnouncedRounds announced;
     private final Countries countries;
     private final Words words;
     private final Clock clock;
@@ -39,11 +40,13 @@ class SchemeController {
     SchemeController(
             Editions editions,
             Timetables timetables,
+            AnnouncedRounds announced,
             Countries countries,
             Words words,
             Clock clock) {
         this.editions = editions;
         this.timetables = timetables;
+        this.announced = announced;
         this.countries = countries;
         this.words = words;
         this.clock = clock;
@@ -72,7 +75,8 @@ class SchemeController {
                                         chosen.code().value(),
                                         countries.name(chosen.code(), language)),
                         choices(language),
-                        rounds(scheme, chosen, now)));
+                        rounds(scheme, chosen, now),
+                        announced.of(scheme, language)));
     }
 
     private List<Choice> choices(Language language) {

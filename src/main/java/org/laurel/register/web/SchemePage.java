@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.rules.Requirement;
+import org.laurel.scheme.DatedRound;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.Overlay;
 import org.laurel.scheme.Question;
@@ -19,7 +20,8 @@ public record SchemePage(
         Words words,
         @Nullable Chosen chosen,
         List<Choice> countries,
-        List<OrganisationRounds> rounds) {
+        List<OrganisationRounds> rounds,
+        List<AnnouncedRound> announced) {
 
     /** The country whose page it is. */
     public record Chosen(String code, String name) {}
@@ -42,6 +44,21 @@ public record SchemePage(
     public List<Requirement> others() {
         var asked = readinessKeys();
         return edition.eligibility().stream().filter(it -> !asked.contains(it.key())).toList();
+    }
+
+    /** The announced rounds that one can still prepare for. */
+    public List<AnnouncedRound> toCome() {
+        return announced.stream().filter(it -> !it.over()).toList();
+    }
+
+    /** What sources say of rounds, those apart that were announced here with all their days. */
+    public List<DatedRound> dated() {
+        var here = announced.stream().map(it -> it.round().key()).toList();
+        return edition.rounds().reversed().stream().filter(it -> !here.contains(it.key())).toList();
+    }
+
+    public List<AnnouncedRound> past() {
+        return announced.reversed().stream().filter(AnnouncedRound::over).toList();
     }
 
     /** A label that a teacher gets for a project; else it is the school's. */
