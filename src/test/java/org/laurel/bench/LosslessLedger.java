@@ -2,6 +2,7 @@ package org.laurel.bench;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,10 @@ final class LosslessLedger {
     final Set<String> removed = ConcurrentHashMap.newKeySet();
 
     final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
+
+    /** What Laurel had acknowledged and said later it had never known. */
+    final Queue<String> forgotten = new ConcurrentLinkedQueue<>();
+
     final LongAdder repeated = new LongAdder();
     private final ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
 

@@ -39,7 +39,7 @@ final class LosslessProof {
      * that is in no answer and no conflict.
      */
     List<String> lost(LosslessLedger ledger) {
-        var lost = new ArrayList<String>();
+        var lost = new ArrayList<String>(ledger.forgotten);
         ledger.acknowledged.forEach(
                 (change, text) -> {
                     if (!text.equals(kept.get(change))) {

@@ -149,6 +149,11 @@ final class LosslessWriter implements Callable<Integer> {
                     ledger.begun.decrementAndGet();
                     return;
                 }
+                if (reply.status() == 422 && reply.body().contains("unknown-base")) {
+                    ledger.forgotten.add("what was acknowledged as version " + save.base());
+                    startAfresh();
+                    return;
+                }
                 if (reply.status() < 500) {
                     throw new IllegalStateException(reply.status() + " " + reply.body());
                 }
@@ -158,6 +163,15 @@ final class LosslessWriter implements Callable<Integer> {
             ledger.repeated.increment();
             Thread.sleep(50 + random.nextInt(200));
         }
+    }
+
+    /** Laurel knows less than it said: that is counted as lost, and nothing builds on it. */
+    private void startAfresh() {
+        seen.clear();
+        seen.add(new Seen(0, ""));
+        last = null;
+        conflicts = List.of();
+        ledger.begun.decrementAndGet();
     }
 
     private void take(Save save, JsonNode reply, long nanos) {
