@@ -6,6 +6,7 @@
             "round",
             "scheme",
             "rules",
+            "word",
             "writing",
             "writing :: web",
             "evidence",

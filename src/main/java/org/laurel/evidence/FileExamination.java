@@ -18,13 +18,18 @@ import org.springframework.stereotype.Component;
  * anything decodes it.
  */
 @Component
-class FileExamination {
+public class FileExamination {
 
     private static final Pattern ENDING = Pattern.compile("\\.([\\p{L}\\p{N}]{1,5})$");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    Examined examine(Path file, String name) throws IOException {
+    /**
+     * Says what a file is, or why it is not taken.
+     *
+     * @param name what its sender calls it; empty where that says nothing
+     */
+    public Examined examine(Path file, String name) throws IOException {
         var size = Files.size(file);
         if (size == 0) {
             return new Examined.Empty();

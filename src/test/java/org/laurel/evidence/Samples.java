@@ -93,7 +93,7 @@ public final class Samples {
     }
 
     /** 600 MB of nothing in less than a megabyte. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         return word(Map.of("word/document.xml", new byte[600 << 20]));
     }
 
@@ -109,11 +109,11 @@ public final class Samples {
         return zip(all);
     }
 
-    static byte[] odt() {
+    public static byte[] odt() {
         return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)));
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {

@@ -88,7 +88,9 @@ class EveryWordIsThereTest {
                     "signature.nowhere.",
                     "site.error.",
                     "site.finding.",
-                    "writing.history.");
+                    "writing.history.",
+                    "word.refused.",
+                    "word.result.");
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final Pattern SAID = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+){2,})\"");

@@ -183,7 +183,7 @@ public sealed interface Asked {
     }
 
     /** The guidance of a step stands beside its first box and is not said twice. */
-    private static boolean first(Form.Step step, Question question) {
+    static boolean first(Form.Step step, Question question) {
         return step.questions().stream()
                 .filter(Question.Text.class::isInstance)
                 .findFirst()
@@ -192,7 +192,7 @@ public sealed interface Asked {
     }
 
     /** What assessors look for under the step's criterion, and which parts need a minimum. */
-    private static List<String> guidance(Opened opened, Form.Step step) {
+    static List<String> guidance(Opened opened, Form.Step step) {
         return opened.answers().edition().rubric().criteria().stream()
                 .filter(it -> it.key().equals(step.criterion()))
                 .flatMap(it -> lines(opened, it).stream())

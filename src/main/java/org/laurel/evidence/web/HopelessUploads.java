@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-200)
 class HopelessUploads extends OncePerRequestFilter {
 
-    private static final Pattern FILES = Pattern.compile("/forms/[^/]+/files");
+    private static final Pattern FILES =
+            Pattern.compile("/forms/[^/]+/files|/applications/[^/]+/word");
 
     private final Uploads uploads;
 

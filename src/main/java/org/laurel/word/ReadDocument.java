@@ -1,0 +1,104 @@
+package org.laurel.word;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import org.laurel.evidence.Examined;
+import org.laurel.evidence.FileExamination;
+import org.laurel.evidence.FileKind;
+import org.laurel.language.Language;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads a document back and says what it would change in the form; it changes nothing. The file is
+ * held against its bounds before it is opened.
+ */
+@Service
+public class ReadDocument {
+
+    /** Far more than a form with its answers; pictures may have been put in. */
+    public static final long MOST_BYTES = 20 << 20;
+
+    public sealed interface Outcome {
+
+        /** What would change, and lines where no answer belongs, which are not read. */
+        record Found(List<Proposal> proposals, List<String> elsewhere) implements Outcome {}
+
+        record Refused(Refusal why) implements Outcome {}
+    }
+
+    /** Why a file is not read back, each with its words: {@code word.refused.<key>}. */
+    public enum Refusal {
+        EMPTY,
+        TOO_LARGE,
+        NO_DOCUMENT,
+        OPEN_DOCUMENT,
+        MACROS,
+        BROKEN,
+        NO_CODE,
+        CODE_DAMAGED,
+        TWO_DOCUMENTS,
+        CODE_TWICE,
+        OTHER_PERSON,
+        OTHER_FORM,
+        OLDER_EDITION,
+        TOO_MUCH_TEXT,
+        NO_ROOM;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final FileExamination examination;
+    private final Comparison comparison;
+
+    ReadDocument(FileExamination examination, Comparison comparison) {
+        this.examination = examination;
+        this.comparison = comparison;
+    }
+
+    /**
+     * Says what would change, or why nothing can be read.
+     *
+     * @param form the reader's form as it stands, in any language
+     * @param language the reader's own
+     */
+    public Outcome read(Path file, Function<Language, WordForm> form, Language language)
+            throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            return new Outcome.Refused(Refusal.TOO_LARGE);
+        }
+        return switch (examination.examine(file, "")) {
+            case Examined.Fine(var kind) when kind == FileKind.DOCX -> open(file, form, language);
+            case Examined.Fine(var kind) when kind == FileKind.ODT ->
+                    new Outcome.Refused(Refusal.OPEN_DOCUMENT);
+            case Examined.Empty _ -> new Outcome.Refused(Refusal.EMPTY);
+            case Examined.TooMuch _ -> new Outcome.Refused(Refusal.TOO_LARGE);
+            case Examined.Unwelcome _ when MacroFile.is(file) ->
+                    new Outcome.Refused(Refusal.MACROS);
+            case Examined _ -> new Outcome.Refused(Refusal.NO_DOCUMENT);
+        };
+    }
+
+    private Outcome open(Path file, Function<Language, WordForm> form, Language language)
+            throws IOException {
+        try (var office = new OfficeFile(file)) {
+            if (office.hasMacros()) {
+                return new Outcome.Refused(Refusal.MACROS);
+            }
+            var lists = Lists.of(office);
+            var content = office.main(it -> Body.read(it, lists));
+            return content.isEmpty()
+                    ? new Outcome.Refused(Refusal.BROKEN)
+                    : comparison.compare(content.get(), form, language);
+        } catch (IOException | XMLStreamException | NoSuchElementException broken) {
+            return new Outcome.Refused(Refusal.BROKEN);
+        }
+    }
+}

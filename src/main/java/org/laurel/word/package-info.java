@@ -1,0 +1,7 @@
+/** Forms as Word documents: written out with the answers so far, and read back. */
+@ApplicationModule(allowedDependencies = {"evidence", "language", "people", "words", "writing"})
+@NullMarked
+package org.laurel.word;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,202 @@
+package org.laurel.application.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.laurel.application.ApplicationId;
+import org.laurel.application.SchoolApplications;
+import org.laurel.people.SignedIn;
+import org.laurel.testing.LabelCast;
+import org.laurel.testing.LaurelTest;
+import org.laurel.testing.TestClock;
+import org.laurel.writing.Answer;
+import org.laurel.writing.Answers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A form goes out as a document and comes back, through the pages. */
+@LaurelTest
+class WordPagesTest {
+
+    static final String CONTRIBUTION = "my-own-contribution";
+    static final String TITLE = "questions." + CONTRIBUTION + ".title";
+
+    @Autowired MockMvcTester pages;
+    @Autowired LabelCast cast;
+    @Autowired SchoolApplications schools;
+    @Autowired Answers answers;
+    @Autowired TestClock clock;
+
+    SignedIn teacher;
+    ApplicationId application;
+    String contribution;
+
+    @BeforeEach
+    void a_teacher_writes() {
+        clock.set(TestClock.START);
+        teacher = cast.teacher("SE");
+        application = cast.complete(teacher, cast.project(teacher, cast.teacher("BG")));
+        contribution = cast.words("en", "SE").say(TITLE);
+    }
+
+    @Test
+    void what_is_not_changed_changes_nothing() {
+        assertThat(read(document())).hasStatusOk().bodyText().contains("nothing new");
+    }
+
+    @Test
+    void a_changed_answer_is_shown_word_by_word_and_saved_when_chosen() {
+        var before = stands();
+        var text = before.text().replace("did", "tried") + "\nСъс 🌍 и  два интервала";
+        var preview = read(WordFiles.replaced(document(), Map.of(contribution, text)));
+        assertThat(preview)
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<del>.*did.*</del><ins>.*tried.*</ins>")
+                .contains("One answer differs")
+                .doesNotContain("Text outside the boxes");
+        assertThat(stands()).isEqualTo(before);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(save(preview, CONTRIBUTION)).hasStatusOk().bodyText().contains("Saved.");
+            assertThat(stands().text()).isEqualTo(text);
+            assertThat(stands().version()).isEqualTo(before.version() + 1);
+        }
+    }
+
+    @Test
+    void what_is_not_ticked_stays() {
+        var before = stands();
+        var preview = read(WordFiles.replaced(document(), Map.of(contribution, "Other")));
+        assertThat(save(preview, "nothing")).hasStatusOk().bodyText().contains("ticked nothing");
+        assertThat(stands()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_written_here_meanwhile_is_never_overwritten() {
+        cast.write(application.form(), CONTRIBUTION, "What we did about it.", teacher.id());
+        var edited = Map.of(contribution, "What we tried about it.");
+        var document = WordFiles.replaced(document(), edited);
+        cast.write(
+                application.form(), CONTRIBUTION, "What we did about it. And here", teacher.id());
+        var preview = read(document);
+        assertThat(preview).bodyText().contains("also changed here");
+        assertThat(save(preview, CONTRIBUTION)).bodyText().contains("together with");
+        assertThat(stands().text()).isEqualTo("What we tried about it. And here");
+    }
+
+    @Test
+    void an_answer_only_changed_here_is_not_proposed() {
+        var document = document();
+        cast.write(application.form(), CONTRIBUTION, "New here", teacher.id());
+        assertThat(read(document)).bodyText().contains("nothing new");
+        assertThat(stands().text()).isEqualTo("New here");
+    }
+
+    @Test
+    void a_choice_is_read_by_its_words_and_anything_else_is_not_taken() {
+        var words = cast.words("en", "SE");
+        var contributed = words.say("requirements.contributed.question");
+        var finished = words.say("requirements.common-goals-and-plan.question");
+        var preview =
+                read(
+                        WordFiles.replaced(
+                                document(), Map.of(contributed, " no. ", finished, "Perhaps")));
+        assertThat(preview).bodyText().contains("none of the answers", "Perhaps");
+        save(preview, "contributed", "common-goals-and-plan");
+        assertThat(stands("contributed").text()).isEqualTo("no");
+        assertThat(stands("common-goals-and-plan").text()).isEqualTo("yes");
+    }
+
+    @Test
+    void the_form_of_a_school_goes_out_and_comes_back() {
+        var head = cast.teacher("SE");
+        var form = schools.draft(head, "SE", schools.round());
+        var preview = read(form, head, download(form, head));
+        assertThat(preview).hasStatusOk().bodyText().contains("nothing new");
+    }
+
+    @Test
+    void text_outside_the_boxes_is_told() {
+        var parts = WordFiles.parts(document());
+        var xml = new String(Objects.requireNonNull(parts.get("word/document.xml")));
+        var lost = xml.replace("<w:tbl>", "<w:p><w:r><w:t>Lost line</w:t></w:r></w:p><w:tbl>");
+        var file = WordFiles.with(document(), "word/document.xml", lost.getBytes());
+        assertThat(read(file)).bodyText().contains("Text outside the boxes", "Lost line");
+    }
+
+    @Test
+    void nobody_else_downloads_or_reads_it_back() {
+        var stranger = cast.teacher("SE");
+        for (var at : new String[] {"/word", "/word/document", "/word/oversized"}) {
+            assertThat(pages.perform(as(stranger, get("/applications/" + application + at))))
+                    .hasStatus(404);
+        }
+        assertThat(read(application, stranger, document())).hasStatus(404);
+    }
+
+    byte[] document() {
+        return download(application, teacher);
+    }
+
+    byte[] download(ApplicationId form, SignedIn who) {
+        return pages.perform(as(who, get("/applications/" + form + "/word/document")))
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    MvcTestResult read(byte[] file) {
+        return read(application, teacher, file);
+    }
+
+    MvcTestResult read(ApplicationId form, SignedIn who, byte[] file) {
+        return pages.perform(
+                multipart("/applications/" + form + "/word")
+                        .file(new MockMultipartFile("file", "form.docx", null, file))
+                        .with(user(who.id().toString()))
+                        .with(csrf()));
+    }
+
+    /** Sends the page back as a browser would, with some of its boxes ticked. */
+    MvcTestResult save(MvcTestResult preview, String... ticked) {
+        var request = as(teacher, post(at("/word/answers")));
+        var hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+        try {
+            hidden.matcher(preview.getResponse().getContentAsString())
+                    .results()
+                    .filter(it -> !it.group(1).equals("_csrf"))
+                    .forEach(it -> request.param(it.group(1), it.group(2).replace("\n", "\r\n")));
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+        return pages.perform(request.param("take", ticked));
+    }
+
+    Answer stands() {
+        return stands(CONTRIBUTION);
+    }
+
+    Answer stands(String question) {
+        return Objects.requireNonNull(answers.of(application.form()).get(question));
+    }
+
+    String at(String path) {
+        return "/applications/" + application + path;
+    }
+
+    static MockHttpServletRequestBuilder as(SignedIn who, MockHttpServletRequestBuilder request) {
+        return request.with(user(who.id().toString())).with(csrf());
+    }
+}
