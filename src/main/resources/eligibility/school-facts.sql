@@ -1,5 +1,6 @@
 -- The facts that rules may ask of a school, as they stood at the end of a day. Written for one school; for all of
 -- Europe "= :school" becomes "is not null", so that one and all are asked the same.
+-- A school that became part of another is no school of its own any more.
 -- A teacher belongs to a school once its support organisation confirmed the stay, and then from its first day.
 with linked as not materialized (
     select school, person
@@ -49,4 +50,4 @@ from school.shown_school s
 left join active_teachers t on t.school = s.id
 left join labelled l on l.school = s.id
 left join held h on h.school = s.id
-where s.id = :school
+where s.id = :school and s.merged_into is null

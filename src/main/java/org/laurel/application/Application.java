@@ -32,7 +32,7 @@ public sealed interface Application {
         };
     }
 
-    /** Who asks for which label, for what, at which school; it never changes. */
+    /** Who asks for which label, for what, at which school; a school may become part of another. */
     record Particulars(
             ApplicationId id,
             String scheme,

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose an application is, before and after it was handed in: the teacher's who asks for the own
- * work, or that of everybody who works at the school now and was validated there.
+ * work, or that of everybody who works at the school now and was validated there. Where a school
+ * became part of another, those of the other speak for it.
  */
 @Component
 public class ApplicationPermissions {

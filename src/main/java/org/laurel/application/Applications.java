@@ -75,8 +75,8 @@ public class Applications {
                         APPLICATION
                                 + """
                                    where a.applicant = :applicant and a.project is not null
-                                       or a.project is null and a.school in (select school from school.shown_staff
-                                           where person = :applicant and validated_at is not null and left_at is null)
+                                       or a.project is null and a.school in (select school from school.shown_voice
+                                           where person = :applicant)
                                    order by a.opened_at desc, a.id
                                   """)
                 .param("applicant", applicant.value())
@@ -140,6 +140,30 @@ public class Applications {
                 .param("scheme", scheme)
                 .query((row, _) -> application(row))
                 .list();
+    }
+
+    /** What a school asked for as a whole and nobody decided yet, held until this step is done. */
+    List<Application> holdUndecided(SchoolId school) {
+        return db
+                .sql(
+                        """
+                        select id from application.application
+                        where project is null and school = :school
+                            and state in ('draft', 'submitted', 'in-assessment') order by id for update
+                        """)
+                .param("school", school.value())
+                .query((row, _) -> new ApplicationId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .map(this::get)
+                .toList();
+    }
+
+    void move(ApplicationId id, SchoolId to) {
+        db.sql("update application.application set school = :school where id = :id")
+                .param("school", to.value())
+                .param("id", id.value())
+                .update();
     }
 
     /** What colleagues and partners handed in for the same project. */

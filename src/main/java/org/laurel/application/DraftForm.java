@@ -30,9 +30,14 @@ public class DraftForm {
         }
     }
 
+    /** What was settled for a version, such as by a signature, settles no later one. */
+    void startAnew(ApplicationId id, Instant at) {
+        guards.orderedStream().forEach(it -> it.startAnew(id, at));
+    }
+
     /** It is given back to be improved, so nothing holds it closed any longer. */
     void giveBack(ApplicationId id, Instant at) {
-        guards.orderedStream().forEach(it -> it.startAnew(id, at));
+        startAnew(id, at);
         answers.reopen(id.form());
     }
 }

@@ -13,6 +13,7 @@ import org.laurel.preselection.ExplainSchool;
 import org.laurel.preselection.ExplainSchool.Explanation;
 import org.laurel.round.EuropeanRound;
 import org.laurel.school.SchoolId;
+import org.laurel.school.Schools;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,7 @@ public class OpenSchoolApplication {
     private final Applications applications;
     private final Surroundings surroundings;
     private final ExplainSchool explainSchool;
+    private final Schools schools;
     private final SchoolDeadline schoolDeadline;
     private final Answers answers;
     private final History history;
@@ -52,6 +54,7 @@ public class OpenSchoolApplication {
             Applications applications,
             Surroundings surroundings,
             ExplainSchool explainSchool,
+            Schools schools,
             SchoolDeadline schoolDeadline,
             Answers answers,
             History history,
@@ -59,6 +62,7 @@ public class OpenSchoolApplication {
         this.applications = applications;
         this.surroundings = surroundings;
         this.explainSchool = explainSchool;
+        this.schools = schools;
         this.schoolDeadline = schoolDeadline;
         this.answers = answers;
         this.history = history;
@@ -70,6 +74,7 @@ public class OpenSchoolApplication {
         if (!surroundings.worksAt(school, by)) {
             return new Outcome.NotYours();
         }
+        schools.holdStanding(school);
         return switch (explainSchool.explain(scheme, school)) {
             case ExplainSchool.Outcome.Explained(var explanation)
                     when explanation.round() != null ->

@@ -32,7 +32,8 @@ public class Surroundings {
         return db.sql(
                         """
                         select s.id, s.country, s.support_organisation
-                        from project.shown_member m join school.shown_school s on s.id = m.school
+                        from project.shown_member m join school.shown_school e on e.id = m.school
+                        join school.shown_school s on s.id = coalesce(e.merged_into, e.id)
                         where m.project = :project and m.person = :person
                             and m.accepted_at is not null and m.left_at is null
                         """)
@@ -47,12 +48,12 @@ public class Surroundings {
                 .optional();
     }
 
-    /** Whether a person works at a school now, and was validated there. */
+    /** Whether a person speaks for a school: as a validated teacher there, or where it is now. */
     boolean worksAt(SchoolId school, PersonId person) {
         return db.sql(
                         """
-                        select exists (select from school.shown_staff where school = :school
-                            and person = :person and validated_at is not null and left_at is null)
+                        select exists (select from school.shown_voice
+                            where school = :school and person = :person)
                         """)
                 .param("school", school.value())
                 .param("person", person.value())

@@ -41,7 +41,8 @@ public class ConflictsOfInterest {
                             exists (select from project.shown_member m
                                 where m.project = a.project and m.person = p.person and m.accepted_at is not null) as project,
                             exists (select from school.shown_staff s
-                                where s.school = a.school and s.person = p.person and s.left_at is null) as school
+                                where s.school in (a.school, (select merged_into from school.shown_school where id = a.school))
+                                    and s.person = p.person and s.left_at is null) as school
                         from application.shown_application a, unnest(:people::uuid[]) as p (person)
                         where a.id = any(:applications::uuid[])
                         """)

@@ -44,7 +44,7 @@ class Readers {
                         select id, head_email, language from told where project is null and head_email is not null
                         union
                         select t.id, p.email, p.language from told t
-                        join school.shown_staff w on w.school = t.school and w.validated_at is not null and w.left_at is null
+                        join school.shown_voice w on w.school = t.school
                         join people.shown_person p on p.id = w.person and p.here
                         where t.project is null and t.head_email is null
                         order by id, email

@@ -46,9 +46,8 @@ class CandidateFacts {
                         select p.ends_on, p.closed_on,
                             (select case when count(*) = 2 and bool_and(accepted_at is not null) then count(distinct country) end
                              from project.shown_member where project = p.id and part = 'founder') as founder_countries,
-                            exists (select from school.shown_staff
-                                where school = :school and person = :applicant
-                                    and validated_at is not null and left_at is null) as validated,
+                            exists (select from school.shown_voice
+                                where school = :school and person = :applicant) as validated,
                             (select count(distinct project) from earlier where this_year and project <> p.id) as other_projects,
                             exists (select from earlier where project = p.id and state <> 'refused') as live,
                             (select count(*) from earlier where project = p.id and state = 'refused') as refused,

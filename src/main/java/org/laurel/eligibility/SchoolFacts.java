@@ -57,7 +57,9 @@ public class SchoolFacts {
     }
 
     public int count() {
-        return db.sql("select count(*) from school.shown_school").query(Integer.class).single();
+        return db.sql("select count(*) from school.shown_school where merged_into is null")
+                .query(Integer.class)
+                .single();
     }
 
     private static KnownSchool known(ResultSet row) throws SQLException {

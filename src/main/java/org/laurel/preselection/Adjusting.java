@@ -50,7 +50,7 @@ public class Adjusting {
 
     public Optional<Refusal> refusal(RoundId id, SchoolId school, SignedIn officer) {
         var round = rounds.find(id);
-        var found = schools.find(school);
+        var found = schools.standing(school).filter(it -> it.id().equals(school));
         if (round.isEmpty()) {
             return Optional.of(Refusal.NO_SUCH_ROUND);
         }

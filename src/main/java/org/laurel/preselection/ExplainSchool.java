@@ -26,7 +26,10 @@ import org.laurel.school.Schools;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says of one school whether it may apply now, by which facts, and what is missing. */
+/**
+ * Says of one school, or of the one it is part of now, whether it may apply now, by which facts,
+ * and what is missing.
+ */
 @Service
 public class ExplainSchool {
 
@@ -90,7 +93,7 @@ public class ExplainSchool {
     @Transactional(readOnly = true)
     public Outcome explain(String scheme, SchoolId id) {
         var now = clock.instant();
-        var school = schools.find(id);
+        var school = schools.standing(id);
         if (school.isEmpty()) {
             return new Outcome.NoSuchSchool();
         }

@@ -12,7 +12,7 @@ import org.laurel.register.RegisterEntry.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The schools that hold a label together, by country and by name. */
+/** The schools that stand and hold a label together, by country and by name. */
 @Repository
 public class LabelledSchools {
 
@@ -40,6 +40,7 @@ public class LabelledSchools {
                         select country, count(*) as schools from label.shown_label
                         where scheme = :scheme and valid_from = :from and valid_until = :until
                             and holder is null and revoked_on is null
+                            and school not in (select id from school.shown_school where merged_into is not null)
                         group by country order by schools desc, country
                         """)
                 .param("scheme", cohort.scheme())
@@ -83,7 +84,7 @@ public class LabelledSchools {
                         select s.code, s.name, s.city, l.country, s.support_organisation
                         from label.shown_label l join school.shown_school s on s.id = l.school
                         where l.scheme = :scheme and l.valid_from = :from and l.valid_until = :until
-                            and l.holder is null and l.revoked_on is null
+                            and l.holder is null and l.revoked_on is null and s.merged_into is null
                         """);
         parameters.put("scheme", wanted.cohort().scheme());
         parameters.put("from", wanted.cohort().years().from());

@@ -74,6 +74,19 @@ public class RegisterEntries {
                 .optional();
     }
 
+    /** The school that another is part of now; none where that one stands. */
+    public Optional<RegisteredSchool> partOf(RegisteredSchool school) {
+        return db.sql(
+                        """
+                        select s.code as school_code, s.name as school_name, s.city, s.country, s.support_organisation
+                        from school.shown_school e join school.shown_school s on s.id = e.merged_into
+                        where e.code = :code
+                        """)
+                .param("code", school.code())
+                .query((row, _) -> school(row))
+                .optional();
+    }
+
     public Optional<RegisteredSchool> school(String code) {
         return db.sql(
                         """
@@ -117,6 +130,8 @@ public class RegisterEntries {
         if (search.school() != null) {
             sql.append(" and s.code = :school");
             parameters.put("school", search.school());
+        } else {
+            sql.append(" and (l.holder is not null or s.merged_into is null)");
         }
         if (after != null) {
             sql.append(" and (l.awarded_on, l.id) < (:day, :label)");

@@ -24,6 +24,7 @@ public class ConfirmContact {
 
         record Refused(SchoolPermissions.Reason because) implements Outcome {}
 
+        /** There is none, or it is part of another now. */
         record NoSuchSchool() implements Outcome {}
     }
 
@@ -52,7 +53,7 @@ public class ConfirmContact {
     /** Both boxes left empty mean that nobody does. */
     @Transactional
     public Outcome confirm(SchoolId id, Part part, TypedContact typed, SignedIn by) {
-        var school = schools.find(id).orElse(null);
+        var school = schools.standing(id).filter(it -> it.id().equals(id)).orElse(null);
         if (school == null) {
             return new Outcome.NoSuchSchool();
         }

@@ -26,7 +26,7 @@ class IncomingStaff {
         var all = countries.all();
         db.sql(
                         """
-                        update incoming i set school = s.id, time_zone = z.zone
+                        update incoming i set school = coalesce(s.merged_into, s.id), time_zone = z.zone
                         from school.school s
                         join unnest(:countries::text[], :zones::text[]) as z (country, zone) on z.country = s.country
                         where s.code = i.school_code

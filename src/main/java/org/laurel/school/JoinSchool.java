@@ -11,7 +11,10 @@ import org.laurel.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes that somebody works at a school. It opens nothing before the person is validated. */
+/**
+ * Notes that somebody works at a school, or at the one it is part of now. It opens nothing before
+ * the person is validated.
+ */
 @Service
 public class JoinSchool {
 
@@ -50,7 +53,7 @@ public class JoinSchool {
 
     @Transactional
     public Outcome join(PersonId person, SchoolId id) {
-        return schools.find(id)
+        return schools.holdStanding(id)
                 .map(school -> join(person, school))
                 .orElseGet(Outcome.NoSuchSchool::new);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.laurel.people.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Who may confirm who teaches at a school and who answers for it, and why not. */
+/** Who may confirm who teaches at a school and who answers for it, or merge it, and why not. */
 @Component
 public class SchoolPermissions {
 
@@ -27,6 +27,13 @@ public class SchoolPermissions {
         return officersOwn.stream().anyMatch(it -> it.school().id().equals(teacher.school().id()))
                 ? Optional.of(Reason.COLLEAGUE)
                 : Optional.empty();
+    }
+
+    /** Who may make a school part of another; nobody where the own school is one of them. */
+    public Optional<Reason> againstMerging(
+            SignedIn officer, School ends, School into, Collection<Stay> officersOwn) {
+        return againstConfirming(officer, ends, officersOwn)
+                .or(() -> againstConfirming(officer, into, officersOwn));
     }
 
     /** Who may write into a school's record who answers for it; nobody for the own school. */

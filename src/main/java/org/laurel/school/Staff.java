@@ -120,6 +120,28 @@ public class Staff {
                 == 1;
     }
 
+    /**
+     * Whoever works at one school works at the other, since the same day and confirmed alike. A
+     * stay of one's own there goes on, confirmed if either was.
+     */
+    void moveAll(SchoolId from, SchoolId to, Instant at) {
+        db.sql(
+                        """
+                        with ended as (
+                            update school.staff set left_at = :at where school = :from and left_at is null
+                            returning person, joined_at, validated_at, validated_by)
+                        insert into school.staff as w (id, school, person, joined_at, validated_at, validated_by)
+                        select uuidv7(), :to, person, joined_at, validated_at, validated_by from ended
+                        on conflict (school, person) where left_at is null do update
+                        set (validated_at, validated_by) = (excluded.validated_at, excluded.validated_by)
+                        where w.validated_at is null
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Answers false where somebody validated the stay before, or it ended. */
     boolean validate(UUID stay, PersonId by, Instant at) {
         return db.sql(

@@ -24,6 +24,7 @@ import org.laurel.scheme.CutOff;
 import org.laurel.scheme.CutOffs;
 import org.laurel.scheme.Editions;
 import org.laurel.scheme.FactName;
+import org.laurel.school.MergeSchools;
 import org.laurel.school.SchoolId;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
@@ -43,6 +44,7 @@ class AdjustingTest {
     @Autowired GrantException grantException;
     @Autowired TakeBackException takeBackException;
     @Autowired GrantedExceptions exceptions;
+    @Autowired MergeSchools mergeSchools;
     @Autowired PrepareRun prepareRun;
     @Autowired RunPreselection runPreselection;
     @Autowired History history;
@@ -220,6 +222,26 @@ class AdjustingTest {
     }
 
     @Test
+    void a_school_merged_in_the_middle_of_a_round_counts_with_the_one_it_is_part_of() {
+        var ended = school;
+        school = cast.school("FI", "2019-08-20");
+        cast.activity(cast.teacher(school, "2020-09-01Z"), "2025-10-01");
+        assertThat(explain().judged().eligible()).isFalse();
+        assertThat(mergeSchools.merge(ended, school, "A law.", officer))
+                .isInstanceOf(MergeSchools.Outcome.Merged.class);
+        assertThat(explain().judged().known())
+                .extracting(it -> it.activeTeachers() + " " + it.labelledProjects())
+                .isEqualTo("3 1");
+        assertThat(eligible()).isTrue();
+        assertThat(judgedInTheLastRun(ended)).isFalse();
+        var stands = school;
+        school = ended;
+        assertThat(explain().school().id()).as("asked about the one that ended").isEqualTo(stands);
+        assertThat(correct(FactName.ACTIVE_TEACHERS, Fact.count(3)))
+                .isEqualTo(new CorrectFact.Outcome.Refused(Adjusting.Refusal.NO_SUCH_SCHOOL));
+    }
+
+    @Test
     void a_teacher_who_moves_takes_the_activity_along_and_leaves_the_label() {
         var other = cast.school("FI", "2019-08-20");
         for (int i = 0; i < 2; i++) {
@@ -256,6 +278,17 @@ class AdjustingTest {
         return db.sql("select eligible from preselection.result where run = :run and school = :s")
                 .param("run", prepared.run().id().value())
                 .param("s", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean judgedInTheLastRun(SchoolId it) {
+        return db.sql(
+                        """
+                        select exists (select from preselection.result where school = :school
+                            and run = (select max(run::text)::uuid from preselection.result))
+                        """)
+                .param("school", it.value())
                 .query(Boolean.class)
                 .single();
     }

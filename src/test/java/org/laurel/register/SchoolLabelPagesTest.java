@@ -91,6 +91,31 @@ class SchoolLabelPagesTest {
     }
 
     @Test
+    void a_school_that_became_part_of_another_keeps_its_pages_and_leaves_the_lists() {
+        var stands = "FI-" + System.nanoTime();
+        var other = school(stands, "Rannan koulu", "FI");
+        cast.schoolLabel(other, FROM, null);
+        db.sql(
+                        """
+                        update school.school set merged_into = :into, merged_at = now(), merged_by = :into,
+                            merged_because = 'A law' where code = :code
+                        """)
+                .param("into", other)
+                .param("code", schoolCode)
+                .update();
+        for (var page : List.of("/en/schools/" + schoolCode, "/en/labels/" + code)) {
+            assertThat(body(page))
+                    .contains("Mäntylän koulu", "is now part of", "/en/schools/" + stands);
+        }
+        assertThat(body("/en/schools/" + schoolCode)).contains("/en/labels/" + code);
+        assertThat(body("/en/schools/" + stands)).doesNotContain("is now part of");
+        assertThat(body("/en/labels/school-label/2025-2026"))
+                .contains("Rannan koulu", "The register holds one school with this label.")
+                .doesNotContain("Mäntylän");
+        assertThat(body("/en/labels?q=Mäntylän")).doesNotContain("/en/labels/" + code);
+    }
+
+    @Test
     void the_schools_of_some_years_stand_by_country_on_a_map_and_in_a_table() {
         for (int i = 0; i < 3; i++) {
             cast.schoolLabel(

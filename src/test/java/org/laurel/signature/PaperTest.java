@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.DraftContents;
-import org.laurel.application.HandInGuard;
 import org.laurel.application.Missing;
 import org.laurel.evidence.AddFile;
 import org.laurel.evidence.EvidencePermissions;
@@ -37,7 +36,7 @@ class PaperTest {
     @Autowired ConfirmScan confirmScan;
     @Autowired ReopenForm reopenForm;
     @Autowired Signatures signatures;
-    @Autowired HandInGuard guard;
+    @Autowired SignatureGuard guard;
     @Autowired DraftContents contents;
     @Autowired AddFile addFile;
     @Autowired EvidencePermissions evidence;

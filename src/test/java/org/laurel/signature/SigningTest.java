@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
 import org.laurel.application.DraftContents;
-import org.laurel.application.HandInGuard;
 import org.laurel.application.Missing;
 import org.laurel.application.WayBack;
 import org.laurel.application.WriteAnswer;
@@ -48,7 +47,7 @@ class SigningTest {
     @Autowired ReopenForm reopenForm;
     @Autowired PersonalLinks links;
     @Autowired Signatures signatures;
-    @Autowired HandInGuard guard;
+    @Autowired SignatureGuard guard;
     @Autowired DraftContents contents;
     @Autowired WriteAnswer writeAnswer;
     @Autowired AddLink addLink;

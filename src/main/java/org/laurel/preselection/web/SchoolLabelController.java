@@ -24,11 +24,10 @@ class SchoolLabelController {
 
     @GetMapping("/schools/{school}/labels/{scheme}")
     ModelAndView show(@PathVariable UUID school, @PathVariable String scheme, SignedIn who) {
-        var id = new SchoolId(school);
-        if (staff.validatedAt(who.id(), id).isEmpty()) {
+        var about = reading.explained(scheme, new SchoolId(school));
+        if (staff.validatedAt(who.id(), about.school().id()).isEmpty()) {
             throw Central.notFound();
         }
-        var about = reading.explained(scheme, id);
         return Page.of("preselection/school", reading.forTeacher(about, who));
     }
 }

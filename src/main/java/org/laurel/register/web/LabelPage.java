@@ -13,6 +13,7 @@ import org.laurel.words.Texts;
 public record LabelPage(
         Label label,
         RegisteredSchool school,
+        @Nullable RegisteredSchool partOf,
         String schemeName,
         String country,
         String organisation,

@@ -41,25 +41,24 @@ class LabelPages {
     Optional<LabelPage> find(LabelCode code, Language language) {
         return labels.find(code)
                 .map(
-                        label ->
-                                new LabelPage(
-                                        label,
-                                        entries.school(code),
-                                        names.of(
-                                                label.edition(), label.country().value(), language),
-                                        countries.name(label.country(), language),
-                                        countries
-                                                .findOrganisation(label.supportOrganisation())
-                                                .map(SupportOrganisation::name)
-                                                .orElse(label.supportOrganisation()),
-                                        "%s/%s/labels/%s"
-                                                .formatted(
-                                                        settings.publicUrl(),
-                                                        language.code(),
-                                                        code),
-                                        label.on(
-                                                LocalDate.ofInstant(
-                                                        clock.instant(),
-                                                        countries.get(label.country()).zone()))));
+                        label -> {
+                            var school = entries.school(code);
+                            return new LabelPage(
+                                    label,
+                                    school,
+                                    entries.partOf(school).orElse(null),
+                                    names.of(label.edition(), label.country().value(), language),
+                                    countries.name(label.country(), language),
+                                    countries
+                                            .findOrganisation(label.supportOrganisation())
+                                            .map(SupportOrganisation::name)
+                                            .orElse(label.supportOrganisation()),
+                                    "%s/%s/labels/%s"
+                                            .formatted(settings.publicUrl(), language.code(), code),
+                                    label.on(
+                                            LocalDate.ofInstant(
+                                                    clock.instant(),
+                                                    countries.get(label.country()).zone())));
+                        });
     }
 }

@@ -58,6 +58,7 @@ class SchoolController {
                 "register/school",
                 new SchoolPage(
                         school,
+                        entries.partOf(school).orElse(null),
                         countries.name(school.country(), language),
                         countries
                                 .findOrganisation(school.supportOrganisation())

@@ -7,6 +7,7 @@ import org.laurel.register.RegisteredSchool;
 /** A school with the labels of its teachers. */
 public record SchoolPage(
         RegisteredSchool school,
+        @Nullable RegisteredSchool partOf,
         String country,
         String organisation,
         @Nullable Held held,

@@ -8,9 +8,13 @@ import org.laurel.school.School;
 import org.laurel.school.SchoolPermissions.Reason;
 import org.laurel.school.TypedContact;
 
-/** Who answers for one school: the boxes to confirm it in, and how it came to be. */
+/**
+ * Who answers for one school: the boxes to confirm it in, and how it came to be. Nobody answers for
+ * one that is {@code partOf} another.
+ */
 public record HeadPage(
         School school,
+        @Nullable School partOf,
         String country,
         List<Box> boxes,
         Contact.@Nullable Part wrong,

@@ -110,6 +110,9 @@ class HeadsController {
                 "school/head",
                 new HeadPage(
                         school,
+                        schools.standing(school.id())
+                                .filter(it -> !it.id().equals(school.id()))
+                                .orElse(null),
                         countries.name(school.country(), who.language()),
                         List.of(
                                 box(school, Part.HEAD, changes, typed),
