@@ -12,6 +12,7 @@ import org.laurel.invitation.Recipient.Place;
 import org.laurel.mail.Message;
 import org.laurel.round.EuropeanRound;
 import org.laurel.round.EuropeanRounds;
+import org.laurel.scheme.Edition;
 import org.laurel.scheme.Editions;
 import org.laurel.settings.Settings;
 import org.laurel.words.Texts;
@@ -41,16 +42,21 @@ class LetterWriting {
         this.words = words;
     }
 
-    /** Each country's deadline is looked up once, however many letters there are. */
+    /** The edition and each country's deadline are looked up once, however many letters there are. */
     Function<Recipient, Message> of(EuropeanRound round) {
+        var edition = editions.get(round.edition());
         var deadlines = new ConcurrentHashMap<CountryCode, Deadline>();
-        return to -> letter(to, round, deadlines);
+        return to -> letter(to, round, edition, deadlines);
     }
 
-    private Message letter(Recipient to, EuropeanRound round, Map<CountryCode, Deadline> known) {
+    private Message letter(
+            Recipient to,
+            EuropeanRound round,
+            Edition edition,
+            Map<CountryCode, Deadline> known) {
         var t = words.in(to.language());
         var country = to.schools().getFirst().country();
-        var label = editions.get(round.edition()).words(to.language(), country.value()).say("name");
+        var label = edition.words(to.language(), country.value()).say("name");
         var schools =
                 to.schools().stream()
                         .map(it -> school(it, round, known, t))
