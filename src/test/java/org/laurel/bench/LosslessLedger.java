@@ -32,8 +32,9 @@ final class LosslessLedger {
         this.wanted = wanted;
     }
 
+    /** Whether one more is wanted; one that came to nothing is wanted again. */
     boolean another() {
-        return begun.getAndIncrement() < wanted;
+        return begun.getAndUpdate(it -> Math.min(it + 1, wanted)) < wanted;
     }
 
     void acknowledge(UUID change, String text, String outcome, long nanos) {
