@@ -29,6 +29,7 @@ class SaveAnswerTest {
 
     @Autowired Answers answers;
     @Autowired SaveAnswer saveAnswer;
+    @Autowired AnswerHistories histories;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
@@ -249,7 +250,16 @@ class SaveAnswerTest {
         assertThat(answer()).isEqualTo(new Answer(QUESTION, 1, "in time", List.of()));
         assertThat(answers.late(form, writer))
                 .containsExactly(new LateText(QUESTION, "too late", clock.instant()));
-        assertThat(answers.late(form, new PersonId(UUID.randomUUID()))).isEmpty();
+        var other = new PersonId(UUID.randomUUID());
+        assertThat(answers.late(form, other)).isEmpty();
+        var mine = histories.of(form, QUESTION, writer, null).entries().getFirst();
+        assertThat(mine.typed()).isEqualTo("too late");
+        assertThat(histories.text(form, QUESTION, mine.revision(), true, writer))
+                .contains("too late");
+        assertThat(histories.of(form, QUESTION, other, null).entries())
+                .extracting(AnswerHistories.Entry::typed)
+                .containsExactly("in time");
+        assertThat(histories.text(form, QUESTION, mine.revision(), true, other)).isEmpty();
 
         answers.reopen(form);
         assertThat(kept(save(1, "once more")).answer().version()).isEqualTo(2);
