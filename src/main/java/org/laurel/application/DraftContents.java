@@ -73,7 +73,9 @@ public class DraftContents {
                             "",
                             0,
                             "",
-                            shows(it));
+                            shows(it),
+                            null,
+                            it.givenAt());
             case Item.File it ->
                     new Snapshot.Piece(
                             it.id().value(),
@@ -83,7 +85,9 @@ public class DraftContents {
                             it.stored().sha256().hex(),
                             it.stored().size(),
                             it.kind().mediaType(),
-                            shows(it));
+                            shows(it),
+                            it.privacy().pupils().key(),
+                            it.givenAt());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.laurel.evidence.Given;
+import org.laurel.evidence.Unready;
 import org.laurel.rules.Fact;
 import org.laurel.rules.Facts;
 import org.laurel.scheme.Edition;
@@ -63,6 +64,7 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
                                 step.key(), given.all(), edition.form().evidenceAtLeast()));
             }
         }
+        given.unready().stream().map(Missing.FileNotReady::new).forEach(missing::add);
         return missing;
     }
 
@@ -71,7 +73,14 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
         var missing = new ArrayList<Missing>();
         questions(step).forEach(it -> lacking(step.key(), it, given, missing));
         return missing.isEmpty()
+                && given.unready().stream().noneMatch(it -> stands(it, step))
                 && (!step.evidence() || given.all() >= edition.form().evidenceAtLeast());
+    }
+
+    /** The step for evidence shows all of it, another what is for its questions. */
+    private boolean stands(Unready file, Form.Step step) {
+        return step.evidence()
+                || questions(step).stream().anyMatch(it -> it.key().equals(file.shows()));
     }
 
     private void lacking(String step, Question question, Given given, List<Missing> missing) {

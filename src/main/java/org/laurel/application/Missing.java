@@ -1,5 +1,6 @@
 package org.laurel.application;
 
+import org.laurel.evidence.Unready;
 import org.laurel.rules.Finding;
 
 /** One thing that keeps a draft from being handed in, with the place where it can be mended. */
@@ -16,6 +17,9 @@ public sealed interface Missing {
     record EvidenceFor(String step, String question) implements Missing {}
 
     record MoreEvidence(String step, int given, int needed) implements Missing {}
+
+    /** A file that may show pupils without consent, or tell more than its giver knows. */
+    record FileNotReady(Unready file) implements Missing {}
 
     /** Something besides the form, in words of the module that asks for it. */
     record Unsettled(String key, String address) implements Missing {}

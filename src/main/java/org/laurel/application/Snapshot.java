@@ -32,7 +32,10 @@ public record Snapshot(
 
     public record ProjectPage(String title, String address, String openness, String wayIn) {}
 
-    /** One piece of evidence; a file is named by its digest. {@code shows} is its question. */
+    /**
+     * One piece of evidence; a file is named by its digest. {@code shows} is its question, {@code
+     * pupils} what its giver said about those in it.
+     */
     public record Piece(
             UUID id,
             String kind,
@@ -41,7 +44,9 @@ public record Snapshot(
             String sha256,
             long size,
             String mediaType,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String shows) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String shows,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pupils,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant givenAt) {}
 
     /** What a requirement found: met, unmet, not applicable or undecided. */
     public record Found(

@@ -42,6 +42,7 @@ public class AddFile {
     private static final Logger log = LoggerFactory.getLogger(AddFile.class);
 
     private final Evidence evidence;
+    private final GivenItems items;
     private final Contents contents;
     private final FileExamination examination;
     private final EvidencePermissions permissions;
@@ -51,6 +52,7 @@ public class AddFile {
 
     AddFile(
             Evidence evidence,
+            GivenItems items,
             Contents contents,
             FileExamination examination,
             EvidencePermissions permissions,
@@ -58,6 +60,7 @@ public class AddFile {
             TransactionTemplate transaction,
             Clock clock) {
         this.evidence = evidence;
+        this.items = items;
         this.contents = contents;
         this.examination = examination;
         this.permissions = permissions;
@@ -67,8 +70,9 @@ public class AddFile {
     }
 
     /**
-     * The bytes are kept before the transaction, so that no connection waits for a disk; what a
-     * crash leaves between the two is collected.
+     * What the file says of places and people is taken out of it first, where it lies. The bytes
+     * are kept before the transaction, so that no connection waits for a disk; what a crash leaves
+     * between the two is collected.
      */
     public Outcome add(
             SignedIn who, FormId form, String typedTitle, String name, Path file, String shows) {
@@ -83,15 +87,25 @@ public class AddFile {
         try {
             return switch (examination.examine(file, fileName)) {
                 case Examined.Fine _ when !hasRoom(who, Files.size(file)) -> QUOTA_REACHED;
-                case Examined.Fine(var kind) -> {
-                    var stored = put(file);
-                    var id = new ItemId(TimeOrderedId.next(clock));
-                    var at = clock.instant();
-                    var item =
-                            new Item.File(
-                                    id, form, title, fileName, kind, stored, who.id(), at, shows);
-                    yield transaction.execute(_ -> keep(item, who, file));
-                }
+                case Examined.Fine(var kind) ->
+                        switch (Cleaning.clean(kind, file)) {
+                            case Cleaned.Broken _ -> new Outcome.Refused(new Examined.Broken(kind));
+                            case Cleaned.Clean(var remains) -> {
+                                var item =
+                                        new Item.File(
+                                                new ItemId(TimeOrderedId.next(clock)),
+                                                form,
+                                                title,
+                                                fileName,
+                                                kind,
+                                                put(file),
+                                                who.id(),
+                                                clock.instant(),
+                                                shows,
+                                                Privacy.unanswered(remains));
+                                yield transaction.execute(_ -> keep(item, who, file));
+                            }
+                        };
                 case Examined.Refusal refused -> new Outcome.Refused(refused);
             };
         } catch (IOException | UncheckedIOException broken) {
@@ -113,7 +127,7 @@ public class AddFile {
         if (!contents.holds(item.stored().sha256())) {
             putAgain(file);
         }
-        evidence.add(item);
+        items.add(item);
         history.add(
                 new Event(
                         "form:" + item.form().value(),

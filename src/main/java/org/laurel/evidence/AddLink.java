@@ -34,12 +34,19 @@ public class AddLink {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Evidence evidence;
+    private final GivenItems items;
     private final EvidencePermissions permissions;
     private final History history;
     private final Clock clock;
 
-    AddLink(Evidence evidence, EvidencePermissions permissions, History history, Clock clock) {
+    AddLink(
+            Evidence evidence,
+            GivenItems items,
+            EvidencePermissions permissions,
+            History history,
+            Clock clock) {
         this.evidence = evidence;
+        this.items = items;
         this.permissions = permissions;
         this.history = history;
         this.clock = clock;
@@ -73,7 +80,7 @@ public class AddLink {
                         who.id(),
                         at,
                         shows);
-        evidence.add(item);
+        items.add(item);
         history.add(
                 new Event(
                         "form:" + form.value(),

@@ -3,7 +3,6 @@ package org.laurel.evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,23 +15,28 @@ public class CollectUnusedContents {
     /** How many went. */
     public record Outcome(int collected) {}
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Evidence evidence;
+    private final GivenItems items;
     private final Contents contents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CollectUnusedContents(
-            Evidence evidence, Contents contents, TransactionTemplate transaction, Clock clock) {
+            Evidence evidence,
+            GivenItems items,
+            Contents contents,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.evidence = evidence;
+        this.items = items;
         this.contents = contents;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     public Outcome collect() throws IOException {
-        var unusedSince = clock.instant().minus(KEPT);
+        var unusedSince = clock.instant().minus(Evidence.KEPT);
+        items.forgetLinks(unusedSince);
         List<Sha256> old = contents.putBefore(unusedSince);
         var collected =
                 old.stream()
@@ -46,7 +50,7 @@ public class CollectUnusedContents {
 
     private boolean collect(Sha256 content, Instant unusedSince) {
         evidence.hold(content);
-        var unused = evidence.forget(content, unusedSince);
+        var unused = items.forget(content, unusedSince);
         if (unused) {
             delete(content);
         }

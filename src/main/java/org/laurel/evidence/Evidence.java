@@ -1,9 +1,7 @@
 package org.laurel.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Evidence {
 
+    /** So long what was removed can be put back. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient db;
 
     Evidence(JdbcClient db) {
@@ -34,23 +35,28 @@ public class Evidence {
                         where form = :form and removed_at is null order by given_at, id
                         """)
                 .param("form", form.value())
-                .query((row, _) -> item(row))
+                .query((row, _) -> ItemRow.read(row))
                 .list();
     }
 
     public Given given(FormId form) {
+        var items = of(form);
         var shown = new HashMap<String, Integer>();
-        db.sql(
+        items.forEach(it -> shown.merge(it.shows(), 1, Integer::sum));
+        return new Given(shown, items.stream().flatMap(it -> Unready.of(it).stream()).toList());
+    }
+
+    /** What was removed since then and can be put back, the last first. */
+    public List<Item> removed(FormId form, Instant since) {
+        return db.sql(
                         """
-                        select shows, count(*) as number from evidence.item
-                        where form = :form and removed_at is null group by shows
+                        select * from evidence.item
+                        where form = :form and removed_at >= :since order by removed_at desc, id
                         """)
                 .param("form", form.value())
-                .query(
-                        row -> {
-                            shown.put(row.getString("shows"), row.getInt("number"));
-                        });
-        return new Given(shown);
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> ItemRow.read(row))
+                .list();
     }
 
     public int count(FormId form) {
@@ -81,7 +87,7 @@ public class Evidence {
                         where id = :id and (removed_at is null or frozen)
                         """)
                 .param("id", id.value())
-                .query((row, _) -> item(row))
+                .query((row, _) -> ItemRow.read(row))
                 .optional();
     }
 
@@ -124,105 +130,5 @@ public class Evidence {
                 .param("what", what)
                 .query((_, _) -> what)
                 .single();
-    }
-
-    void add(Item.Link it) {
-        db.sql(
-                        """
-                        insert into evidence.item (id, form, kind, title, address, given_by, given_at, shows)
-                        values (:id, :form, 'link', :title, :address, :by, :at, :shows)
-                        """)
-                .param("id", it.id().value())
-                .param("form", it.form().value())
-                .param("title", it.title())
-                .param("address", it.address())
-                .param("shows", it.shows())
-                .param("by", it.givenBy().value())
-                .param("at", it.givenAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void add(Item.File it) {
-        db.sql(
-                        """
-                        insert into evidence.content (sha256, size, media_type, first_stored_at)
-                        values (:content, :size, :type, :at) on conflict do nothing
-                        """)
-                .param("content", it.stored().sha256().bytes())
-                .param("size", it.stored().size())
-                .param("type", it.kind().mediaType())
-                .param("at", it.givenAt().atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql(
-                        """
-                        insert into evidence.item
-                            (id, form, kind, title, content, size, media_type, file_name, given_by, given_at, shows)
-                        values (:id, :form, 'file', :title, :content, :size, :type, :name, :by, :at, :shows)
-                        """)
-                .param("id", it.id().value())
-                .param("form", it.form().value())
-                .param("title", it.title())
-                .param("content", it.stored().sha256().bytes())
-                .param("size", it.stored().size())
-                .param("type", it.kind().mediaType())
-                .param("name", it.fileName())
-                .param("shows", it.shows())
-                .param("by", it.givenBy().value())
-                .param("at", it.givenAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** False where somebody else removed it just before. */
-    boolean remove(ItemId id, Instant at) {
-        return db.sql(
-                                "update evidence.item set removed_at = :at where id = :id and removed_at is null")
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("id", id.value())
-                        .update()
-                > 0;
-    }
-
-    /** Forgets a content nobody uses since that moment; false where somebody does. */
-    boolean forget(Sha256 content, Instant unusedSince) {
-        db.sql(
-                        """
-                        delete from evidence.item
-                        where content = :content and removed_at < :moment and not frozen
-                        """)
-                .param("content", content.bytes())
-                .param("moment", unusedSince.atOffset(ZoneOffset.UTC))
-                .update();
-        var used =
-                db.sql("select exists (select from evidence.item where content = :content)")
-                        .param("content", content.bytes())
-                        .query(Boolean.class)
-                        .single();
-        if (!used) {
-            db.sql("delete from evidence.content where sha256 = :content")
-                    .param("content", content.bytes())
-                    .update();
-        }
-        return !used;
-    }
-
-    private static Item item(ResultSet row) throws SQLException {
-        var id = new ItemId(row.getObject("id", UUID.class));
-        var form = new FormId(row.getObject("form", UUID.class));
-        var title = row.getString("title");
-        var by = new PersonId(row.getObject("given_by", UUID.class));
-        var at = row.getObject("given_at", OffsetDateTime.class).toInstant();
-        return row.getString("kind").equals("link")
-                ? new Item.Link(
-                        id, form, title, row.getString("address"), by, at, row.getString("shows"))
-                : new Item.File(
-                        id,
-                        form,
-                        title,
-                        row.getString("file_name"),
-                        FileKind.of(row.getString("media_type")).orElseThrow(),
-                        new Stored(Sha256.of(row.getBytes("content")), row.getLong("size")),
-                        by,
-                        at,
-                        row.getString("shows"));
     }
 }

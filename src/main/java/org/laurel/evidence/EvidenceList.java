@@ -9,13 +9,19 @@ import org.laurel.writing.FormId;
  * piece of evidence can be for.
  */
 public record EvidenceList(
-        FormId form, List<Item> items, boolean mayWrite, String back, List<About> questions) {
+        FormId form,
+        List<Item> items,
+        List<Item> removed,
+        boolean mayWrite,
+        String back,
+        List<About> questions) {
 
     /** A question that evidence can be for, in the reader's words. */
     public record About(String question, String title) {}
 
     public EvidenceList {
         items = List.copyOf(items);
+        removed = List.copyOf(removed);
         questions = List.copyOf(questions);
     }
 }

@@ -1,12 +1,17 @@
 package org.laurel.evidence;
 
+import java.util.List;
 import java.util.Map;
 
-/** How many pieces of evidence a form has, by the question they are for; "" is the whole form. */
-public record Given(Map<String, Integer> byQuestion) {
+/**
+ * How many pieces of evidence a form has, by the question they are for ("" is the whole form), and
+ * which of them cannot be handed in as they are.
+ */
+public record Given(Map<String, Integer> byQuestion, List<Unready> unready) {
 
     public Given {
         byQuestion = Map.copyOf(byQuestion);
+        unready = List.copyOf(unready);
     }
 
     public int all() {

@@ -52,6 +52,7 @@ public sealed interface Item {
             Stored stored,
             PersonId givenBy,
             Instant givenAt,
-            String shows)
+            String shows,
+            Privacy privacy)
             implements Item {}
 }

@@ -21,13 +21,19 @@ public class RemoveEvidence {
     }
 
     private final Evidence evidence;
+    private final GivenItems items;
     private final EvidencePermissions permissions;
     private final History history;
     private final Clock clock;
 
     RemoveEvidence(
-            Evidence evidence, EvidencePermissions permissions, History history, Clock clock) {
+            Evidence evidence,
+            GivenItems items,
+            EvidencePermissions permissions,
+            History history,
+            Clock clock) {
         this.evidence = evidence;
+        this.items = items;
         this.permissions = permissions;
         this.history = history;
         this.clock = clock;
@@ -46,7 +52,7 @@ public class RemoveEvidence {
         }
         var at = clock.instant();
         // Pressing the button twice is harmless.
-        if (evidence.remove(id, at)) {
+        if (items.remove(id, at)) {
             history.add(
                     new Event(
                             "form:" + form.value(),

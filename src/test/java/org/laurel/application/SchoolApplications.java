@@ -161,6 +161,6 @@ public class SchoolApplications {
 
     private static Snapshot.Piece link(String address) {
         var id = UUID.nameUUIDFromBytes(address.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new Snapshot.Piece(id, "link", "", address, "", 0, "", null);
+        return new Snapshot.Piece(id, "link", "", address, "", 0, "", null, null, null);
     }
 }

@@ -77,6 +77,16 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** A film of that many bytes, with nothing to see. */
+    public static byte[] film(int size) {
+        var head =
+                FilesWithSecrets.join(
+                        FilesWithSecrets.box("ftyp", bytes("isom\0\0\2\0isom")),
+                        FilesWithSecrets.box("moov", new byte[0]));
+        var rest = FilesWithSecrets.box("mdat", new byte[size - head.length - 8]);
+        return FilesWithSecrets.join(head, rest);
+    }
+
     /** The checksum of the header is wrong, as in most bombs; nobody looks at it. */
     static byte[] pngThatSays(int width, int height) {
         var png = picture("png");

@@ -82,6 +82,10 @@ final class Guest {
         return this;
     }
 
+    String say(String key) {
+        return t.say(key);
+    }
+
     Guest seesWords(String key, Object... values) {
         return sees(t.say(key, values));
     }

@@ -83,6 +83,7 @@ public final class Visitor {
                 switch (method) {
                     case "GET" -> get(path);
                     case "PUT" -> put(path, change(), "Laurel-Person", person());
+                    case "HEAD", "PATCH", "DELETE" -> piece(method, path);
                     default ->
                             path.endsWith("/writing")
                                     ? postJson(path, "{}", "Laurel-Person", person())
@@ -92,6 +93,14 @@ public final class Visitor {
         return where.contains("/sign-in")
                 ? "sign-in"
                 : where.contains("/second-factor") ? "code" : "" + response.statusCode();
+    }
+
+    /** A part of an upload as the script sends it. */
+    private HttpResponse<String> piece(String method, String path) {
+        return send(
+                request(path, "Accept", "application/json", "Tus-Resumable", "1.0.0")
+                        .header("X-CSRF-TOKEN", token)
+                        .method(method, BodyPublishers.noBody()));
     }
 
     /** A save as the script sends it. */

@@ -111,8 +111,9 @@ class StepController {
     /** All of it on the step for evidence; beside boxes that ask for their own, only that. */
     private @Nullable EvidenceList evidence(Opened opened, Form.Step step, String address) {
         var form = opened.id().form();
+        var removed = evidence.removed(form, clock.instant().minus(Evidence.KEPT));
         if (step.evidence()) {
-            return new EvidenceList(form, evidence.of(form), true, address, List.of());
+            return new EvidenceList(form, evidence.of(form), removed, true, address, List.of());
         }
         var shown =
                 step.questions().stream()
@@ -124,6 +125,7 @@ class StepController {
                 : new EvidenceList(
                         form,
                         evidence.of(form).stream().filter(it -> keys.contains(it.shows())).toList(),
+                        removed.stream().filter(it -> keys.contains(it.shows())).toList(),
                         true,
                         address,
                         shown.stream()

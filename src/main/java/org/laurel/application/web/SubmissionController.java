@@ -138,6 +138,7 @@ class SubmissionController {
                         new EvidenceList(
                                 form,
                                 evidence.of(form),
+                                List.of(),
                                 false,
                                 "/applications/" + opened.id() + "/check",
                                 List.of()),
@@ -201,6 +202,14 @@ class SubmissionController {
                     new Gap(
                             t.say("application.check.evidence-for", title(opened, question)),
                             at + step + "#evidence");
+            case Missing.FileNotReady(var file) ->
+                    new Gap(
+                            t.say("evidence.unready." + file.lack().key(), file.name()),
+                            "/evidence/"
+                                    + file.item()
+                                    + "/about?back=/applications/"
+                                    + opened.id()
+                                    + "/check");
             case Missing.Unsettled(var key, var address) -> new Gap(opened.t().say(key), address);
             case Missing.MoreEvidence(var step, var given, var needed) ->
                     new Gap(

@@ -7,6 +7,7 @@ import org.laurel.evidence.AddFile;
 import org.laurel.evidence.Bound;
 import org.laurel.evidence.EvidencePermissions;
 import org.laurel.evidence.Examined;
+import org.laurel.evidence.Item;
 import org.laurel.evidence.web.RefusalPage.Typed;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.FormId;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The files of a form. */
 @Controller
@@ -33,13 +35,19 @@ class EvidenceFileController {
     private final AddFile addFile;
     private final EvidencePermissions permissions;
     private final Uploads uploads;
+    private final Pieces pieces;
     private final Refusals refusals;
 
     EvidenceFileController(
-            AddFile addFile, EvidencePermissions permissions, Uploads uploads, Refusals refusals) {
+            AddFile addFile,
+            EvidencePermissions permissions,
+            Uploads uploads,
+            Pieces pieces,
+            Refusals refusals) {
         this.addFile = addFile;
         this.permissions = permissions;
         this.uploads = uploads;
+        this.pieces = pieces;
         this.refusals = refusals;
     }
 
@@ -47,21 +55,29 @@ class EvidenceFileController {
     ModelAndView create(
             @PathVariable UUID id,
             @RequestParam(name = Refusals.FILE, required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID upload,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(name = Refusals.FILE_TITLE, defaultValue = "") String title,
             @RequestParam(defaultValue = "") String shows,
             @RequestParam(defaultValue = "/") String back,
+            @RequestParam(defaultValue = "false") boolean asks,
             SignedIn who) {
         var form = new FormId(id);
         var page = new Back(back);
         var typed = new Typed("", "", title, shows);
         mustBeWrittenBy(who, form);
-        if (file == null) {
+        if (file == null && upload == null) {
             return refusals.because(new Examined.Empty(), who, form, page, typed);
         }
-        try (var upload = uploads.take(file)) {
-            var name = file.getOriginalFilename();
+        try (var given = given(who, form, file, upload)) {
+            if (given == null) {
+                var gone = "evidence.refused.upload-gone";
+                return refusals.say(gone, HttpStatus.GONE, Refusals.FILE, who, form, page, typed);
+            }
+            var called = file == null ? name : file.getOriginalFilename();
             return switch (addFile.add(
-                    who, form, title, name == null ? "" : name, upload.path(), shows)) {
+                    who, form, title, called == null ? "" : called, given.path(), shows)) {
+                case AddFile.Outcome.Added(var item) when asks -> askAbout(item, page);
                 case AddFile.Outcome.Added _ -> page.redirect();
                 case AddFile.Outcome.NotYours _ -> throw notFound();
                 case AddFile.Outcome.Refused(var because) ->
@@ -76,6 +92,22 @@ class EvidenceFileController {
             log.error("An upload could not be put aside", full);
             return notStored(who, form, page, typed);
         }
+    }
+
+    /** A file that came in pieces, or all at once. */
+    private Uploads.@Nullable Upload given(
+            SignedIn who, FormId form, @Nullable MultipartFile file, @Nullable UUID upload)
+            throws IOException {
+        if (upload != null) {
+            return pieces.take(who, form, upload).orElse(null);
+        }
+        return file == null ? null : uploads.take(file);
+    }
+
+    private static ModelAndView askAbout(Item.File item, Back page) {
+        var there = new RedirectView("/evidence/" + item.id() + "/about");
+        there.addStaticAttribute("back", page.path());
+        return new ModelAndView(there);
     }
 
     /** {@link HopelessUploads} leads here, and to the next: it reads nothing of such a request. */

@@ -10,6 +10,7 @@ import org.laurel.evidence.Evidence;
 import org.laurel.evidence.EvidencePermissions;
 import org.laurel.evidence.Item;
 import org.laurel.evidence.ItemId;
+import org.laurel.evidence.PutEvidenceBack;
 import org.laurel.evidence.RemoveEvidence;
 import org.laurel.people.SignedIn;
 import org.springframework.http.CacheControl;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One piece of evidence: a file to download, anything to remove. */
+/** One piece of evidence: a file to download, anything to remove and put back. */
 @Controller
 class ItemController {
 
@@ -32,16 +33,19 @@ class ItemController {
     private final EvidencePermissions permissions;
     private final Contents contents;
     private final RemoveEvidence removeEvidence;
+    private final PutEvidenceBack putEvidenceBack;
 
     ItemController(
             Evidence evidence,
             EvidencePermissions permissions,
             Contents contents,
-            RemoveEvidence removeEvidence) {
+            RemoveEvidence removeEvidence,
+            PutEvidenceBack putEvidenceBack) {
         this.evidence = evidence;
         this.permissions = permissions;
         this.contents = contents;
         this.removeEvidence = removeEvidence;
+        this.putEvidenceBack = putEvidenceBack;
     }
 
     /** To be kept, never to be opened here: somebody else's file must not act in our name. */
@@ -76,6 +80,15 @@ class ItemController {
         return switch (removeEvidence.remove(who, new ItemId(id))) {
             case RemoveEvidence.Outcome.Removed _ -> new Back(back).redirect();
             case RemoveEvidence.Outcome.NotYours _ -> throw notFound();
+        };
+    }
+
+    @PostMapping("/evidence/{id}/putting-back")
+    ModelAndView putBack(
+            @PathVariable UUID id, @RequestParam(defaultValue = "/") String back, SignedIn who) {
+        return switch (putEvidenceBack.putBack(who, new ItemId(id))) {
+            case PutEvidenceBack.Outcome.Back _ -> new Back(back).redirect();
+            case PutEvidenceBack.Outcome.Gone _ -> throw notFound();
         };
     }
 

@@ -63,7 +63,8 @@ class Refusals {
 
     private ModelAndView page(
             HttpStatus status, Problem problem, FormId form, Back back, Typed typed) {
-        var list = new EvidenceList(form, evidence.of(form), true, back.path(), List.of());
+        var list =
+                new EvidenceList(form, evidence.of(form), List.of(), true, back.path(), List.of());
         return Page.of("evidence/refused", new RefusalPage(list, problem, typed)).status(status);
     }
 

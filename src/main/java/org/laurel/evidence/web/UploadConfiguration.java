@@ -1,6 +1,11 @@
 package org.laurel.evidence.web;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.laurel.evidence.Bound;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -21,6 +26,19 @@ class UploadConfiguration {
     MultipartConfigElement multipart(Uploads uploads) {
         return new MultipartConfigElement(
                 uploads.folder().toString(), NO_END, MOST, ALWAYS_ON_DISK);
+    }
+
+    @Bean
+    static RecurringTask<Void> clearUnfinishedUploadsAway(Pieces pieces) {
+        return Tasks.recurring("clear-unfinished-uploads", FixedDelay.ofHours(1))
+                .execute(
+                        (_, _) -> {
+                            try {
+                                pieces.clear();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     /**

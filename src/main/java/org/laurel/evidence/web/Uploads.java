@@ -30,8 +30,12 @@ class Uploads {
         }
     }
 
+    Upload aside() throws IOException {
+        return new Upload(Files.createTempFile(folder, "upload", ""));
+    }
+
     Upload take(MultipartFile file) throws IOException {
-        var upload = new Upload(Files.createTempFile(folder, "upload", ""));
+        var upload = aside();
         try {
             file.transferTo(upload.path().toFile());
             return upload;
