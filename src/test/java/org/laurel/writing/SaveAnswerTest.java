@@ -145,6 +145,8 @@ class SaveAnswerTest {
         assertThat(onwards.outcome()).isEqualTo(Saved.Outcome.SAVED);
         assertThat(kept(save(3, "So we met in June. Pupils wrote and sang.")).answer().text())
                 .isEqualTo("So we met in June. Pupils wrote and danced.");
+        assertThat(kept(save(3, "We met in May. Pupils wrote and sang.")).answer().text())
+                .isEqualTo("So we met in May. Pupils wrote and danced.");
     }
 
     @Test
