@@ -42,7 +42,9 @@ class LetterWriting {
         this.words = words;
     }
 
-    /** The edition and each country's deadline are looked up once, however many letters there are. */
+    /**
+     * The edition and each country's deadline are looked up once, however many letters there are.
+     */
     Function<Recipient, Message> of(EuropeanRound round) {
         var edition = editions.get(round.edition());
         var deadlines = new ConcurrentHashMap<CountryCode, Deadline>();
@@ -50,10 +52,7 @@ class LetterWriting {
     }
 
     private Message letter(
-            Recipient to,
-            EuropeanRound round,
-            Edition edition,
-            Map<CountryCode, Deadline> known) {
+            Recipient to, EuropeanRound round, Edition edition, Map<CountryCode, Deadline> known) {
         var t = words.in(to.language());
         var country = to.schools().getFirst().country();
         var label = edition.words(to.language(), country.value()).say("name");

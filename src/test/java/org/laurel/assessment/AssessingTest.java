@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.laurel.testing.AtOnce;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.Visitor;
+import org.laurel.writing.Change;
+import org.laurel.writing.SaveAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,7 @@ class AssessingTest {
     @Autowired AssignAssessor assignAssessor;
     @Autowired Recuse recuse;
     @Autowired HandIn handIn;
+    @Autowired SaveAnswer saveAnswer;
     @Autowired Sheets sheets;
     @Autowired JdbcClient db;
 
@@ -218,6 +222,19 @@ class AssessingTest {
         assertThat(signedIn(second).get("/assignments/" + theirs).body())
                 .doesNotContain("My private remark", assessor.name());
         assertThat(signedIn(second).get("/assignments").body()).doesNotContain(mine.toString());
+    }
+
+    @Test
+    void points_given_twice_in_two_windows_stay_on_the_sheet_until_one_is_chosen() {
+        var mine = cast.assigned(application, assessor, officer);
+        var points = SheetDraft.points("pupils-lead");
+        for (var given : List.of("1", "3")) {
+            var change = new Change(UUID.randomUUID(), 0, given, List.of());
+            saveAnswer.save(mine.form(), points, change, assessor.id());
+        }
+        assertThat(signedIn(assessor).get("/assignments/" + mine).body())
+                .containsPattern("data-conflict=\"[-0-9a-f]{36}\"[^>]*data-text=\"3\"")
+                .contains("name=\"resolves." + points + "\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.laurel.site.Problem;
 import org.laurel.site.WritingBox;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Saved;
+import org.laurel.writing.web.OtherTexts;
 
 /** One question of a step as it is shown: a box to write in, or a choice. */
 public sealed interface Asked {
@@ -48,6 +49,7 @@ public sealed interface Asked {
             String saveAt,
             UUID change,
             String person,
+            List<WritingBox.OtherText> conflicts,
             @Nullable String problem)
             implements Asked {
 
@@ -102,16 +104,7 @@ public sealed interface Asked {
                                     reader.id().toString(),
                                     text.words(),
                                     null,
-                                    answer.conflicts().stream()
-                                            .map(
-                                                    it ->
-                                                            new WritingBox.OtherText(
-                                                                    it.conflict(),
-                                                                    it.version(),
-                                                                    it.text(),
-                                                                    it.here(),
-                                                                    it.there()))
-                                            .toList(),
+                                    OtherTexts.of(answer),
                                     problem),
                             lastWriter(opened, key));
             case Question.YesNo _ ->
@@ -179,6 +172,7 @@ public sealed interface Asked {
                 "/applications/" + opened.id() + "/answers/" + answer.question(),
                 TimeOrderedId.next(clock),
                 reader.id().toString(),
+                OtherTexts.of(answer),
                 problem);
     }
 

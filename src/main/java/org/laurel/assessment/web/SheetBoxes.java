@@ -13,6 +13,7 @@ import org.laurel.site.Choice;
 import org.laurel.site.WritingBox;
 import org.laurel.words.Texts;
 import org.laurel.writing.Answer;
+import org.laurel.writing.web.OtherTexts;
 
 /** Makes the boxes of one sheet, and knows all that each of them needs to know. */
 record SheetBoxes(
@@ -37,7 +38,8 @@ record SheetBoxes(
                 answer.version(),
                 saveAt(question),
                 TimeOrderedId.next(clock),
-                reader.id().toString());
+                reader.id().toString(),
+                OtherTexts.of(answer));
     }
 
     WritingBox box(String question, String label, @Nullable String hint) {
@@ -54,16 +56,7 @@ record SheetBoxes(
                 reader.id().toString(),
                 null,
                 null,
-                answer.conflicts().stream()
-                        .map(
-                                it ->
-                                        new WritingBox.OtherText(
-                                                it.conflict(),
-                                                it.version(),
-                                                it.text(),
-                                                it.here(),
-                                                it.there()))
-                        .toList(),
+                OtherTexts.of(answer),
                 null);
     }
 

@@ -80,7 +80,8 @@ public record SheetPage(
             int version,
             String saveAt,
             UUID change,
-            String person) {}
+            String person,
+            List<WritingBox.OtherText> conflicts) {}
 
     /** A colleague's or partner's application for the same project. */
     public record Colleague(String name, String school, List<Said> said) {}
