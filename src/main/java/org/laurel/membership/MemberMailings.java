@@ -2,6 +2,7 @@ package org.laurel.membership;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MemberMailings {
 
+    private static final String SELECT =
+            """
+            select m.*, w.languages, w.subjects, w.texts
+            from membership.mailing m cross join lateral (
+                select array_agg(language order by language) as languages,
+                    array_agg(subject order by language) as subjects, array_agg(text order by language) as texts
+                from membership.wording where mailing = m.id) w
+            """;
+
     private final JdbcClient db;
 
     MemberMailings(JdbcClient db) {
@@ -30,7 +39,7 @@ public class MemberMailings {
     }
 
     public Optional<Mailing> find(UUID id) {
-        return db.sql("select * from membership.mailing where id = :id")
+        return db.sql(SELECT + " where m.id = :id")
                 .param("id", id)
                 .query((row, _) -> mailing(row))
                 .optional();
@@ -38,7 +47,7 @@ public class MemberMailings {
 
     /** The newest first. */
     public List<Mailing> latest(int most) {
-        return db.sql("select * from membership.mailing order by id desc limit :most")
+        return db.sql(SELECT + " order by m.id desc limit :most")
                 .param("most", most)
                 .query((row, _) -> mailing(row))
                 .list();
@@ -90,7 +99,7 @@ public class MemberMailings {
                 .update();
     }
 
-    private Mailing mailing(ResultSet row) throws SQLException {
+    private static Mailing mailing(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         @Nullable String country = row.getString("country");
         var where = country == null ? null : new CountryCode(country);
@@ -99,29 +108,33 @@ public class MemberMailings {
                 ? new Mailing.Draft(
                         id,
                         where,
-                        wording(id),
+                        wording(row),
                         requireNonNull(row.getObject("written_at", OffsetDateTime.class))
                                 .toInstant())
                 : new Mailing.Released(
                         id,
                         where,
-                        wording(id),
+                        wording(row),
                         new PersonId(row.getObject("released_by", UUID.class)),
                         released.toInstant());
     }
 
-    private Wording wording(UUID mailing) {
-        Map<Language, Wording.Words> words = new EnumMap<>(Language.class);
-        db.sql("select * from membership.wording where mailing = :mailing")
-                .param("mailing", mailing)
-                .query(
-                        row -> {
-                            words.put(
-                                    Language.of(row.getString("language")).orElseThrow(),
-                                    new Wording.Words(
-                                            row.getString("subject"), row.getString("text")));
-                        });
+    private static Wording wording(ResultSet row) throws SQLException {
+        var languages = texts(row, "languages");
+        var subjects = texts(row, "subjects");
+        var texts = texts(row, "texts");
+        var words = new EnumMap<Language, Wording.Words>(Language.class);
+        for (int i = 0; i < languages.length; i++) {
+            words.put(
+                    Language.of(languages[i]).orElseThrow(),
+                    new Wording.Words(subjects[i], texts[i]));
+        }
         return new Wording(words);
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        @Nullable Array array = row.getArray(column);
+        return array == null ? new String[0] : (String[]) array.getArray();
     }
 
     private static @Nullable String code(@Nullable CountryCode country) {
