@@ -2,11 +2,10 @@ package org.laurel.invitation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.laurel.mail.LettersByState;
 import org.laurel.mail.Outbox.State;
 import org.laurel.people.PersonId;
 import org.laurel.preselection.Run;
@@ -90,21 +89,14 @@ class Releases {
     }
 
     Map<State, Integer> states(RoundId round) {
-        var states = new EnumMap<State, Integer>(State.class);
-        db.sql(
+        return db.sql(
                         """
                         select m.state, count(*) as letters
                         from invitation.letter l join mail.shown_message m on m.id = l.id
                         where l.round = :round group by m.state
                         """)
                 .param("round", round.value())
-                .query(
-                        row -> {
-                            states.put(
-                                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                                    row.getInt("letters"));
-                        });
-        return states;
+                .query(new LettersByState());
     }
 
     List<Preview.Refused> refused(RoundId round, int most) {

@@ -38,7 +38,7 @@ public class Outbox {
         FAILED,
         UNKNOWN;
 
-        private static State of(String word) {
+        static State of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }

@@ -3,12 +3,12 @@ package org.laurel.membership;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
 import org.laurel.language.Language;
+import org.laurel.mail.LettersByState;
 import org.laurel.mail.Outbox.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,20 +95,13 @@ class MemberTeachers {
 
     /** What became of the letters. */
     Map<State, Integer> states(UUID mailing) {
-        var states = new EnumMap<State, Integer>(State.class);
-        db.sql(
+        return db.sql(
                         """
                         select m.state, count(*) as letters
                         from membership.letter l join mail.shown_message m on m.id = l.id
                         where l.mailing = :mailing group by m.state
                         """)
                 .param("mailing", mailing)
-                .query(
-                        row -> {
-                            states.put(
-                                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                                    row.getInt("letters"));
-                        });
-        return states;
+                .query(new LettersByState());
     }
 }
