@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.evidence.ItemId;
@@ -14,13 +15,16 @@ import org.laurel.people.PersonId;
 import org.laurel.round.RoundId;
 import org.laurel.signature.Signature.Ended;
 import org.laurel.signature.Signature.Request;
-import org.laurel.signature.Signature.Scanned;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The signatures that were asked for, and what became of them. */
 @Repository
 public class Signatures {
+
+    /** A page signed by hand that somebody has to look at, and the school it came from. */
+    public record Waiting(
+            ApplicationId application, String school, String signatory, Instant since) {}
 
     private final JdbcClient db;
 
@@ -77,25 +81,30 @@ public class Signatures {
     }
 
     /** The scans of handed-in forms that some support organisations have to look at, by age. */
-    public List<Scanned> toConfirm(Collection<String> organisations, int most) {
-        return db
-                .sql(
+    public List<Waiting> toConfirm(Collection<String> organisations, int most) {
+        return db.sql(
                         """
-                        select r.*, null::timestamptz as ended_at from signature.request r
+                        select r.application, s.name as school, r.name as signatory, r.scanned_at
+                        from signature.request r
                         join application.shown_application a on a.id = r.application
+                        join school.shown_school s on s.id = a.school
                         where r.scanned_at is not null and r.confirmed_at is null
+                            and r.signed_at is null and r.declined_at is null
                             and (r.void_since is null or r.void_since > a.submitted_at) and r.asked_at <= a.submitted_at
                             and a.state <> 'draft' and a.support_organisation = any(:organisations)
                         order by r.scanned_at limit :most
                         """)
                 .param("organisations", organisations.toArray(String[]::new))
                 .param("most", most)
-                .query((row, _) -> SignatureRow.signature(row))
-                .list()
-                .stream()
-                .filter(Scanned.class::isInstance)
-                .map(Scanned.class::cast)
-                .toList();
+                .query(
+                        (row, _) ->
+                                new Waiting(
+                                        new ApplicationId(row.getObject("application", UUID.class)),
+                                        row.getString("school"),
+                                        row.getString("signatory"),
+                                        row.getObject("scanned_at", OffsetDateTime.class)
+                                                .toInstant()))
+                .list();
     }
 
     /** Until when the last link to a request works. */

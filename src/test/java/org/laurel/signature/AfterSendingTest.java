@@ -115,7 +115,7 @@ class AfterSendingTest {
 
     private List<ApplicationId> toConfirm() {
         return signatures.toConfirm(officer.officerOf(), 100).stream()
-                .map(it -> it.request().application())
+                .map(Signatures.Waiting::application)
                 .toList();
     }
 

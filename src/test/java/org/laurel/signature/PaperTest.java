@@ -1,11 +1,13 @@
 package org.laurel.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.laurel.people.PeopleForTests.PASSWORD;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +25,15 @@ import org.laurel.signature.Signature.Scanned;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
+import org.laurel.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LaurelTest
 class PaperTest {
 
+    @LocalServerPort int port;
     @Autowired LabelCast cast;
     @Autowired SchoolCast schools;
     @Autowired AskForSignature askForSignature;
@@ -87,7 +92,10 @@ class PaperTest {
         upload("page.pdf", Samples.pdf());
         handIn();
         schools.handedIn(application, teacher);
+        assertThat(waitingFor(assessor)).contains(application.toString());
         new ProjectCast(db).work(assessor.id(), schools.schoolOf(teacher));
+        assertThat(waitingFor(assessor)).doesNotContain(application.toString());
+        assertThat(waitingFor(cast.assessor("SE"))).contains(application.toString());
         assertThat(confirmScan.confirm(application, assessor.id()))
                 .isEqualTo(new ConfirmScan.Outcome.NotFound());
     }
@@ -130,9 +138,15 @@ class PaperTest {
         assertThat(signatures.of(application)).containsInstanceOf(Scanned.class);
     }
 
+    private String waitingFor(SignedIn who) {
+        var visitor = new Visitor(port);
+        visitor.signIn(who.name().toLowerCase(Locale.ROOT) + "@school.example", PASSWORD);
+        return visitor.get("/country/scans").body();
+    }
+
     private List<ApplicationId> toConfirm() {
         return signatures.toConfirm(officer.officerOf(), 100).stream()
-                .map(it -> it.request().application())
+                .map(Signatures.Waiting::application)
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package org.laurel.signature.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
-import org.laurel.application.Applications;
 import org.laurel.evidence.Evidence;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
@@ -13,6 +13,7 @@ import org.laurel.signature.Signature.Confirmed;
 import org.laurel.signature.Signature.Scanned;
 import org.laurel.signature.SignaturePermissions;
 import org.laurel.signature.Signatures;
+import org.laurel.signature.Signatures.Waiting;
 import org.laurel.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ class ScanController {
 
     private final SignaturePermissions permissions;
     private final Signatures signatures;
-    private final Applications applications;
     private final Evidence evidence;
     private final ConfirmScan confirmScan;
     private final SignatureReading reading;
@@ -37,13 +37,11 @@ class ScanController {
     ScanController(
             SignaturePermissions permissions,
             Signatures signatures,
-            Applications applications,
             Evidence evidence,
             ConfirmScan confirmScan,
             SignatureReading reading) {
         this.permissions = permissions;
         this.signatures = signatures;
-        this.applications = applications;
         this.evidence = evidence;
         this.confirmScan = confirmScan;
         this.reading = reading;
@@ -56,7 +54,7 @@ class ScanController {
             throw SignatureReading.notFound();
         }
         var organisations =
-                java.util.stream.Stream.concat(who.officerOf().stream(), who.assessorOf().stream())
+                Stream.concat(who.officerOf().stream(), who.assessorOf().stream())
                         .distinct()
                         .toList();
         return Page.of("signature/scans", new ScansPage(rows(organisations, who)));
@@ -96,19 +94,10 @@ class ScanController {
                         reading.zone(application)));
     }
 
-    private List<ScansPage.Row> rows(List<String> organisations, SignedIn who) {
-        return signatures.toConfirm(organisations, A_PAGE).stream()
-                .filter(
-                        it ->
-                                permissions
-                                        .toConfirm(it.request().application(), who.id())
-                                        .isPresent())
-                .map(
-                        it ->
-                                new ScansPage.Row(
-                                        it,
-                                        reading.names(applications.get(it.request().application()))
-                                                .school()))
-                .toList();
+    private List<Waiting> rows(List<String> organisations, SignedIn who) {
+        var waiting = signatures.toConfirm(organisations, A_PAGE);
+        var tooClose =
+                permissions.tooClose(who.id(), waiting.stream().map(Waiting::application).toList());
+        return waiting.stream().filter(it -> !tooClose.contains(it.application())).toList();
     }
 }
