@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftContents {
 
+    /** Whether a draft could be handed in as it is, and the digest that names exactly this. */
+    public record Standing(List<Missing> missing, String version) {}
+
     /** The answers by question and the evidence, with the digest that names exactly this. */
     record Content(
             FormAnswers written,
@@ -45,9 +48,10 @@ public class DraftContents {
         return of(draft).version();
     }
 
-    /** What the form itself still lacks. */
-    public List<Missing> missing(Draft draft) {
-        return of(draft).missing();
+    /** What the form itself still lacks, and that digest, read at one moment. */
+    public Standing standing(Draft draft) {
+        var content = of(draft);
+        return new Standing(content.missing(), content.version());
     }
 
     Content of(Draft draft) {
@@ -57,9 +61,10 @@ public class DraftContents {
                         editionFor.of(draft), draft.about().country().value(), answers.of(form));
         var texts = new TreeMap<String, String>();
         written.byQuestion().forEach((question, answer) -> texts.put(question, answer.text()));
-        var pieces = evidence.of(form).stream().map(DraftContents::piece).toList();
+        var items = evidence.of(form);
+        var pieces = items.stream().map(DraftContents::piece).toList();
         return new Content(
-                written, texts, pieces, evidence.given(form), snapshots.version(texts, pieces));
+                written, texts, pieces, Given.of(items), snapshots.version(texts, pieces));
     }
 
     private static Snapshot.Piece piece(Item item) {

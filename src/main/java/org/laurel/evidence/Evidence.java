@@ -3,7 +3,6 @@ package org.laurel.evidence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +39,7 @@ public class Evidence {
     }
 
     public Given given(FormId form) {
-        var items = of(form);
-        var shown = new HashMap<String, Integer>();
-        items.forEach(it -> shown.merge(it.shows(), 1, Integer::sum));
-        return new Given(shown, items.stream().flatMap(it -> Unready.of(it).stream()).toList());
+        return Given.of(of(form));
     }
 
     /** What was removed since then and can be put back, the last first. */

@@ -1,5 +1,6 @@
 package org.laurel.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,12 @@ public record Given(Map<String, Integer> byQuestion, List<Unready> unready) {
     public Given {
         byQuestion = Map.copyOf(byQuestion);
         unready = List.copyOf(unready);
+    }
+
+    public static Given of(List<Item> items) {
+        var shown = new HashMap<String, Integer>();
+        items.forEach(it -> shown.merge(it.shows(), 1, Integer::sum));
+        return new Given(shown, items.stream().flatMap(it -> Unready.of(it).stream()).toList());
     }
 
     public int all() {

@@ -121,11 +121,11 @@ public class AskForSignature {
 
     private Outcome ask(
             Draft draft, Contact.Part part, Contact signatory, PersonId by, Instant now) {
-        var missing = contents.missing(draft);
-        if (!missing.isEmpty()) {
-            return new Outcome.NotYet(missing);
+        var standing = contents.standing(draft);
+        if (!standing.missing().isEmpty()) {
+            return new Outcome.NotYet(standing.missing());
         }
-        var version = contents.version(draft);
+        var version = standing.version();
         var before = signatures.of(draft.id()).orElse(null);
         if (before != null && before.covers(version)) {
             return new Outcome.Already(before);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.DraftContents;
+import org.laurel.application.DraftContents.Standing;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.Item;
 import org.laurel.school.Contact.Part;
@@ -45,7 +46,7 @@ class OwnerPages {
     Page of(Application application, @Nullable String problem) {
         var signature = signatures.of(application);
         var uploaded = signature.map(it -> evidence.of(it.id().form())).orElseGet(List::<Item>of);
-        var draft = application instanceof Draft it ? it : null;
+        var draft = application instanceof Draft it ? contents.standing(it) : null;
         var expires = signature.flatMap(it -> signatures.linkExpires(it.id())).orElse(null);
         var school = application.about().school();
         return Page.of(
@@ -54,7 +55,7 @@ class OwnerPages {
                         application,
                         reading.names(application).school(),
                         draft != null,
-                        draft != null && contents.missing(draft).isEmpty(),
+                        draft != null && draft.missing().isEmpty(),
                         draft != null && signature.filter(it -> !over(it, draft)).isPresent(),
                         signature,
                         expires,
@@ -67,7 +68,7 @@ class OwnerPages {
                         problem));
     }
 
-    private boolean over(Signature signature, Draft draft) {
-        return signature.request().version().equals(contents.version(draft));
+    private static boolean over(Signature signature, Standing draft) {
+        return signature.request().version().equals(draft.version());
     }
 }
