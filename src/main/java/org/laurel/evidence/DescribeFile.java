@@ -41,13 +41,8 @@ public class DescribeFile {
 
     @Transactional
     public Outcome describe(SignedIn who, ItemId id, Pupils pupils, boolean remainsKnown) {
-        var form = evidence.formOf(id).orElse(null);
-        if (form == null) {
-            return new Outcome.NotYours();
-        }
-        evidence.hold(form);
-        if (!permissions.mayWrite(who, form)
-                || !(evidence.find(id).orElse(null) instanceof Item.File)) {
+        var form = permissions.hold(who, id).orElse(null);
+        if (form == null || !(evidence.find(id).orElse(null) instanceof Item.File)) {
             return new Outcome.NotYours();
         }
         items.describe(id, pupils, remainsKnown);

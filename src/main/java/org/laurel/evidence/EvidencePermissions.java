@@ -1,5 +1,6 @@
 package org.laurel.evidence;
 
+import java.util.Optional;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.Answers;
 import org.laurel.writing.FormId;
@@ -12,10 +13,12 @@ public class EvidencePermissions {
 
     private final ObjectProvider<EvidenceAccess> owners;
     private final Answers answers;
+    private final Evidence evidence;
 
-    EvidencePermissions(ObjectProvider<EvidenceAccess> owners, Answers answers) {
+    EvidencePermissions(ObjectProvider<EvidenceAccess> owners, Answers answers, Evidence evidence) {
         this.owners = owners;
         this.answers = answers;
+        this.evidence = evidence;
     }
 
     public boolean mayRead(SignedIn who, FormId form) {
@@ -24,5 +27,15 @@ public class EvidencePermissions {
 
     public boolean mayWrite(SignedIn who, FormId form) {
         return owners.stream().anyMatch(it -> it.mayWrite(who, form)) && !answers.closed(form);
+    }
+
+    /**
+     * The form of an item this person may change, with its evidence held until the transaction
+     * ends; empty where there is no such item or none to change.
+     */
+    Optional<FormId> hold(SignedIn who, ItemId item) {
+        var form = evidence.formOf(item);
+        form.ifPresent(evidence::hold);
+        return form.filter(it -> mayWrite(who, it));
     }
 }

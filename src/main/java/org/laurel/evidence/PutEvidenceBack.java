@@ -42,12 +42,8 @@ public class PutEvidenceBack {
 
     @Transactional
     public Outcome putBack(SignedIn who, ItemId id) {
-        var form = evidence.formOf(id).orElse(null);
+        var form = permissions.hold(who, id).orElse(null);
         if (form == null) {
-            return new Outcome.Gone();
-        }
-        evidence.hold(form);
-        if (!permissions.mayWrite(who, form)) {
             return new Outcome.Gone();
         }
         var now = clock.instant();

@@ -20,19 +20,13 @@ public class RemoveEvidence {
         record NotYours() implements Outcome {}
     }
 
-    private final Evidence evidence;
     private final GivenItems items;
     private final EvidencePermissions permissions;
     private final History history;
     private final Clock clock;
 
     RemoveEvidence(
-            Evidence evidence,
-            GivenItems items,
-            EvidencePermissions permissions,
-            History history,
-            Clock clock) {
-        this.evidence = evidence;
+            GivenItems items, EvidencePermissions permissions, History history, Clock clock) {
         this.items = items;
         this.permissions = permissions;
         this.history = history;
@@ -41,13 +35,8 @@ public class RemoveEvidence {
 
     @Transactional
     public Outcome remove(SignedIn who, ItemId id) {
-        var owner = evidence.formOf(id);
-        if (owner.isEmpty()) {
-            return new Outcome.NotYours();
-        }
-        var form = owner.get();
-        evidence.hold(form);
-        if (!permissions.mayWrite(who, form)) {
+        var form = permissions.hold(who, id).orElse(null);
+        if (form == null) {
             return new Outcome.NotYours();
         }
         var at = clock.instant();
