@@ -48,14 +48,11 @@ class AnswerHistoryController {
     ModelAndView bringBack(
             @PathVariable UUID id,
             @PathVariable String question,
-            @RequestParam UUID revision,
-            @RequestParam boolean typed,
-            @RequestParam int base,
-            @RequestParam UUID change,
+            BringBack.Wanted wanted,
             SignedIn signedIn) {
         return history.bring(
                 box(id, question, signedIn),
-                new BringBack.Wanted(revision, typed, base, change),
+                wanted,
                 signedIn,
                 it -> writeAnswer.write(new ApplicationId(id), question, it, signedIn.id()));
     }
