@@ -11,6 +11,10 @@ import java.util.concurrent.Future;
 /** The same work at many connections for a while: how often a second, and how long each took. */
 record Load(double perSecond, double p50, double p95, double p99) {
 
+    private static final int CALM_RUNS = 3;
+    private static final double NOTABLY = 1.03;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(2);
+
     /** One connection's work, done once. */
     interface Work {
         void once() throws Exception;
@@ -41,6 +45,23 @@ record Load(double perSecond, double p50, double p95, double p99) {
         var all = took.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return new Load(
                 all.length / (time.toNanos() / 1e9), at(all, 0.50), at(all, 0.95), at(all, 0.99));
+    }
+
+    /**
+     * Repeats the work until it grows no faster, which is when the program is compiled and its
+     * pages are in memory; answers how long that took, at most two minutes.
+     */
+    static Duration settle(List<? extends Work> connections, Duration time) throws Exception {
+        var best = 0.0;
+        var took = Duration.ZERO;
+        for (int calm = 0;
+                calm < CALM_RUNS && took.compareTo(LONGEST_WARM_UP) < 0;
+                took = took.plus(time)) {
+            var perSecond = run(connections, time).perSecond();
+            calm = perSecond > best * NOTABLY ? 0 : calm + 1;
+            best = Math.max(best, perSecond);
+        }
+        return took;
     }
 
     /** The run in the middle by throughput. */

@@ -28,6 +28,9 @@ final class PlainLoop implements AutoCloseable {
     private final PreparedStatement answers;
     private final PreparedStatement evidence;
     private final PreparedStatement title;
+    private final PreparedStatement lastSaved;
+    private final PreparedStatement signature;
+    private final PreparedStatement removed;
 
     PlainLoop(Connection db, Writer writer) throws SQLException {
         this.db = db;
@@ -57,7 +60,8 @@ final class PlainLoop implements AutoCloseable {
         this.application =
                 db.prepareStatement(
                         """
-                        select a.*, s.submitted_by, s.submitted_at, s.edition as submitted_edition, s.sha256
+                        select a.*, s.submitted_by, s.submitted_at, s.edition as submitted_edition, s.sha256,
+                            s.round, s.missed_round
                         from application.application a
                         left join application.submission s on s.application = a.id and s.attempt = a.attempt
                         where a.id = ?
@@ -78,8 +82,8 @@ final class PlainLoop implements AutoCloseable {
         this.revision =
                 db.prepareStatement(
                         """
-                        insert into writing.revision (id, form, question, change, base, kind, outcome, version, text, reply, by, at)
-                        values (?, ?, ?, ?, ?, 'typed', 'saved', ?, ?, null, ?, ?)
+                        insert into writing.revision (id, form, question, change, base, continues, kind, outcome, version, text, reply, by, at)
+                        values (?, ?, ?, ?, ?, null, 'typed', 'saved', ?, ?, null, ?, ?)
                         """);
         this.answer =
                 db.prepareStatement(
@@ -94,16 +98,36 @@ final class PlainLoop implements AutoCloseable {
         this.answers =
                 db.prepareStatement(
                         """
-                        select a.question, a.version, a.text, c.id as conflict, r.text as other
+                        select a.question, a.version, a.text,
+                            c.id as conflict, c.opened_at_version, c.text as proposed, c.here, c.there
                         from writing.answer a
                         left join writing.conflict c on c.form = a.form and c.question = a.question and c.resolved_by_version is null
-                        left join writing.revision r on r.id = c.other
                         where a.form = ? order by a.question, c.id
                         """);
         this.evidence =
                 db.prepareStatement(
                         "select * from evidence.item where form = ? and removed_at is null order by given_at, id");
         this.title = db.prepareStatement("select title from project.shown_project where id = ?");
+        this.lastSaved =
+                db.prepareStatement(
+                        """
+                        select max(r.at) as at from writing.answer a
+                        join writing.revision r
+                            on r.form = a.form and r.question = a.question and r.version = a.version and r.kind <> 'late'
+                        where a.form = ?
+                        """);
+        this.signature =
+                db.prepareStatement(
+                        """
+                        select *, void_since as ended_at from signature.request
+                        where application = ? order by number desc limit 1
+                        """);
+        this.removed =
+                db.prepareStatement(
+                        """
+                        select * from evidence.item
+                        where form = ? and removed_at >= ? order by removed_at desc, id
+                        """);
     }
 
     void save(String text) throws SQLException {
@@ -142,6 +166,9 @@ final class PlainLoop implements AutoCloseable {
         read(answers, writer.application);
         read(evidence, writer.application);
         read(title, writer.project);
+        read(lastSaved, writer.application);
+        read(signature, writer.application);
+        read(removed, writer.application, OffsetDateTime.now(ZoneOffset.UTC).minusDays(30));
         leaveSession();
     }
 

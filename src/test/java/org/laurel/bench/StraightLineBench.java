@@ -45,8 +45,10 @@ class StraightLineBench {
             var savesPlain = new ArrayList<Load>();
             var readsOurs = new ArrayList<Load>();
             var readsPlain = new ArrayList<Load>();
-            Load.run(writers.stream().map(it -> save(it)).toList(), EACH);
-            Load.run(writers.stream().map(it -> read(it)).toList(), EACH);
+            var cold = Load.run(writers.stream().map(it -> save(it)).toList(), EACH);
+            var warmUp =
+                    Load.settle(writers.stream().map(it -> read(it)).toList(), EACH)
+                            .plus(Load.settle(writers.stream().map(it -> save(it)).toList(), EACH));
             for (int i = 0; i < RUNS; i++) {
                 savesPlain.add(
                         Load.run(
@@ -71,6 +73,8 @@ class StraightLineBench {
             var resident = laurel.residentMegabytes();
             report(
                     folder,
+                    cold,
+                    warmUp,
                     Load.median(savesOurs),
                     Load.median(savesPlain),
                     Load.median(readsOurs),
@@ -115,6 +119,8 @@ class StraightLineBench {
 
     private static void report(
             Path folder,
+            Load cold,
+            Duration warmUp,
             Load saves,
             Load savesPlain,
             Load reads,
@@ -143,6 +149,9 @@ class StraightLineBench {
                                 saves.perSecond() / savesPlain.perSecond(),
                                 reads.perSecond() / readsPlain.perSecond()));
         table.append(
+                "the first saves after a start: %.0f per second; warm after %d s more%n"
+                        .formatted(cold.perSecond(), warmUp.toSeconds()));
+        table.append(
                 "start to first page on a warm folder: %.1f s (of %s)%n".formatted(start, starts));
         table.append(
                 "after the load: heap %d MB used, process %d MB resident, flags %s%n"
@@ -167,6 +176,8 @@ class StraightLineBench {
                         readsPlain,
                         "ratio",
                         reads.perSecond() / readsPlain.perSecond()));
+        figures.put("savesAtFirst", cold);
+        figures.put("warmUpSeconds", warmUp.toSeconds());
         figures.put("startSeconds", starts);
         figures.put("heapMegabytes", heap);
         figures.put("residentMegabytes", resident);
