@@ -50,7 +50,9 @@ record Edit(int start, int end, int from, int to) {
                             head + it.startOriginal,
                             head + it.endOriginal,
                             head + it.startRevised,
-                            head + it.endRevised));
+                            head + it.endRevised),
+                    base,
+                    other);
         }
         return edits;
     }
@@ -67,14 +69,68 @@ record Edit(int start, int end, int from, int to) {
                 .computeDiff(old, young, null);
     }
 
-    private static void add(List<Edit> edits, Edit next) {
-        if (!edits.isEmpty()
-                && edits.getLast().end == next.start
-                && edits.getLast().to == next.from) {
-            var last = edits.removeLast();
+    /** Words that were taken away or put in together are one edit, however they were compared. */
+    private static void add(List<Edit> edits, Edit next, List<Token> base, List<Token> other) {
+        if (edits.isEmpty()) {
+            edits.add(next);
+            return;
+        }
+        var last = edits.getLast();
+        var gap = next.start - last.end;
+        if (gap > 0 && last.slides() && next.slides() && last.putsIn() == next.putsIn()) {
+            if (last.later(base, other) >= gap) {
+                last = last.moved(gap);
+            } else if (next.earlier(base, other) >= gap) {
+                next = next.moved(-gap);
+            }
+        }
+        if (last.end == next.start && last.to == next.from) {
+            edits.removeLast();
             edits.add(new Edit(last.start, next.end, last.from, next.to));
         } else {
             edits.add(next);
         }
+    }
+
+    /** Only taken away, or only put in: the same words may then be meant elsewhere. */
+    private boolean slides() {
+        return putsIn() || from == to;
+    }
+
+    private boolean putsIn() {
+        return start == end;
+    }
+
+    /** By how many tokens this edit can move back, one that slides, and make the same text. */
+    private int earlier(List<Token> base, List<Token> other) {
+        var text = putsIn() ? other : base;
+        var first = putsIn() ? from : start;
+        var last = putsIn() ? to : end;
+        var by = 0;
+        while (by < first && text.get(first - by - 1).sameAs(text.get(last - by - 1))) {
+            by++;
+        }
+        return by;
+    }
+
+    /** By how many tokens it can move on. */
+    private int later(List<Token> base, List<Token> other) {
+        var text = putsIn() ? other : base;
+        var first = putsIn() ? from : start;
+        var last = putsIn() ? to : end;
+        var by = 0;
+        while (last + by < text.size() && text.get(first + by).sameAs(text.get(last + by))) {
+            by++;
+        }
+        return by;
+    }
+
+    /** The same edit at the earliest place where it comes to the same, some way after another. */
+    Edit earliest(int after, List<Token> base, List<Token> other) {
+        return slides() ? moved(-Math.min(earlier(base, other), start - after - 1)) : this;
+    }
+
+    private Edit moved(int by) {
+        return new Edit(start + by, end + by, from + by, to + by);
     }
 }

@@ -79,10 +79,14 @@ public final class Merge {
 
     static @Nullable Result byWords(Three texts, Bound bound) {
         try {
-            var here = Edit.between(texts.base(), texts.here(), bound.steps());
-            var there = Edit.between(texts.base(), texts.there(), bound.steps());
+            var edits =
+                    Agreement.of(
+                            texts,
+                            Edit.between(texts.base(), texts.here(), bound.steps()),
+                            Edit.between(texts.base(), texts.there(), bound.steps()));
             for (var touching : List.of(false, true)) {
-                var weaving = new Weaving(texts, Region.of(texts, here, there, touching));
+                var weaving =
+                        new Weaving(texts, Region.of(texts, edits.here(), edits.there(), touching));
                 if (weaving.spans() <= bound.spans()) {
                     var woven = weaving.result();
                     if (woven != null) {

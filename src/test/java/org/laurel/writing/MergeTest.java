@@ -147,6 +147,39 @@ class MergeTest {
     }
 
     @Test
+    void a_word_all_three_have_stays() {
+        randomly(
+                (random, texts) -> {
+                    var before = texts.text();
+                    var after = texts.text();
+                    var base = before + " once " + after;
+                    var result =
+                            Merge.of(
+                                    base,
+                                    texts.changed(before) + " once " + texts.changed(after),
+                                    texts.changed(before) + " once " + texts.changed(after));
+                    assertThat(everything(result)).contains("once");
+                });
+    }
+
+    @Test
+    void of_a_word_typed_twice_both_may_take_one_away() {
+        randomly(
+                (random, texts) -> {
+                    var before = texts.text();
+                    var after = texts.text();
+                    var twice = " so it stood twice twice in the one text ";
+                    var once = " so it stood twice in the one text ";
+                    var result =
+                            Merge.of(
+                                    before + twice + after,
+                                    texts.changed(before) + once + texts.changed(after),
+                                    texts.changed(before) + once + texts.changed(after));
+                    assertThat(result.text()).contains("it stood twice in the");
+                });
+    }
+
+    @Test
     void line_ends_and_composed_letters_are_compared_alike_and_kept_as_typed() {
         var base = "Cafe\u0301 au lait\r\nund Brot";
         assertThat(Merge.of(base, "Caf\u00e9 au lait\nund Brot", "Cafe\u0301 au lait\r\nund Wein"))
@@ -225,6 +258,10 @@ class MergeTest {
                 throw new AssertionError("with seed " + seed, broken);
             }
         }
+    }
+
+    private static String everything(Result result) {
+        return result.text() + String.join("|", spans(result).stream().map(Span::there).toList());
     }
 
     /** Without the short ways for texts that are equal as they stand. */
