@@ -11,8 +11,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Ten people each write one form in five windows at once, while Laurel and its database are killed
- * again and again; then every word they were told was safe is looked for.
+ * Fifty teachers of ten schools write the form of their school at once, while Laurel and its
+ * database are killed again and again; then every word they were told was safe is looked for.
  */
 record Lossless(
         int acknowledged,
@@ -26,7 +26,7 @@ record Lossless(
         int databasesKilled) {
 
     private static final int FORMS = 10;
-    private static final int WINDOWS = 5;
+    private static final int COLLEAGUES = 5;
 
     static Lossless run(int saves, int programs, int databases) throws Exception {
         var data = Path.of("target/bench/lossless-" + UUID.randomUUID());
@@ -98,17 +98,8 @@ record Lossless(
     private static List<LosslessWriter> writers(BenchedLaurel laurel, LosslessLedger ledger)
             throws Exception {
         var writers = new ArrayList<LosslessWriter>();
-        for (var who : Writers.ready(laurel, FORMS)) {
-            try (var db = laurel.connect();
-                    var empty =
-                            db.prepareStatement(
-                                    "update writing.answer set text = '' where form = ?")) {
-                empty.setObject(1, who.application);
-                empty.executeUpdate();
-            }
-            for (int i = 0; i < WINDOWS; i++) {
-                writers.add(new LosslessWriter(who.wire.another(), who, ledger, writers.size()));
-            }
+        for (var who : Colleagues.ready(laurel, FORMS, COLLEAGUES)) {
+            writers.add(new LosslessWriter(who, ledger, writers.size()));
         }
         return writers;
     }

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One window in which somebody writes, often from a version long gone. Each save adds a word that
- * was never used before, so that it can be looked for afterwards.
+ * Somebody who writes, often from a version long gone. Each save adds a word that was never used
+ * before, so that it can be looked for afterwards.
  */
 final class LosslessWriter implements Callable<Integer> {
 
@@ -42,9 +42,9 @@ final class LosslessWriter implements Callable<Integer> {
     private @Nullable Save last;
     private int words;
 
-    LosslessWriter(Wire wire, Writers.Writer who, LosslessLedger ledger, int number) {
-        this.wire = wire;
-        this.path = "/applications/%s/answers/%s".formatted(who.application, Writers.QUESTION);
+    LosslessWriter(Writers.Writer who, LosslessLedger ledger, int number) {
+        this.wire = who.wire;
+        this.path = "/applications/%s/answers/%s".formatted(who.application, Colleagues.QUESTION);
         this.headers =
                 List.of(
                         "Content-Type: application/json",
@@ -67,7 +67,11 @@ final class LosslessWriter implements Callable<Integer> {
     }
 
     static Set<String> marked(String text) {
-        var found = new HashSet<String>();
+        return new HashSet<>(all(text));
+    }
+
+    private static List<String> all(String text) {
+        var found = new ArrayList<String>();
         MARKED.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
@@ -120,10 +124,14 @@ final class LosslessWriter implements Callable<Integer> {
         return new Save(UUID.randomUUID(), newest.version(), null, newest.text(), settled);
     }
 
+    /** Of a word that stands twice, one taken away by two people may be both. */
     private void takeAway(String before, String after) {
-        var gone = marked(before);
-        gone.removeAll(marked(after));
-        ledger.removed.addAll(gone);
+        var left = all(after);
+        for (var word : all(before)) {
+            if (!left.remove(word)) {
+                ledger.removed.add(word);
+            }
+        }
     }
 
     /** Sends it until it is answered: a reply may be lost, Laurel or its database be gone. */

@@ -101,13 +101,6 @@ final class Wire implements AutoCloseable {
         socket.close();
     }
 
-    /** Another connection of the same browser. */
-    Wire another() throws IOException {
-        var wire = new Wire(port);
-        wire.cookies.putAll(cookies);
-        return wire;
-    }
-
     private Reply reply() throws IOException {
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;

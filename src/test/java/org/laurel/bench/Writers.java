@@ -49,7 +49,7 @@ final class Writers {
             }
         }
         for (int i = 0; i < many; i++) {
-            signIn(writers.get(i), email(i));
+            signIn(writers.get(i), email(i), address(writers.get(i)));
         }
         return writers;
     }
@@ -59,14 +59,7 @@ final class Writers {
             throws SQLException, IOException {
         var person = UUID.randomUUID();
         var application = UUID.randomUUID();
-        update(
-                db,
-                """
-                insert into people.person (id, email, name, language, password_hash, joined_at)
-                select ?, ?, name, 'en', password_hash, joined_at from people.person where email = 'elin@demo.example'
-                """,
-                person,
-                email(number));
+        person(db, person, email(number));
         UUID project;
         UUID copied;
         try (var rows =
@@ -103,11 +96,22 @@ final class Writers {
         return new Writer(new Wire(port), person, application, project);
     }
 
-    private static String email(int number) {
+    static void person(Connection db, UUID id, String email) throws SQLException {
+        update(
+                db,
+                """
+                insert into people.person (id, email, name, language, password_hash, joined_at)
+                select ?, ?, name, 'en', password_hash, joined_at from people.person where email = 'elin@demo.example'
+                """,
+                id,
+                email);
+    }
+
+    static String email(int number) {
         return "bench" + number + "@demo.example";
     }
 
-    private static void update(Connection db, String sql, Object... values) throws SQLException {
+    static void update(Connection db, String sql, Object... values) throws SQLException {
         try (var statement = db.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -116,7 +120,8 @@ final class Writers {
         }
     }
 
-    private static void signIn(Writer writer, String email) throws IOException {
+    /** Signs somebody in over HTTP and opens a page, as a browser would before it saves. */
+    static void signIn(Writer writer, String email, String first) throws IOException {
         var form = writer.wire.get("/sign-in").body();
         writer.wire.send(
                 "POST",
@@ -128,9 +133,9 @@ final class Writers {
                         + encoded(PASSWORD)
                         + "&_csrf="
                         + encoded(found(FORM_TOKEN, form)));
-        var page = writer.wire.get(address(writer));
+        var page = writer.wire.get(first);
         if (page.status() != 200) {
-            throw new IllegalStateException("The page of a draft answers " + page.status());
+            throw new IllegalStateException(first + " answers " + page.status());
         }
         writer.token = found(TOKEN, page.body());
         writer.session =
