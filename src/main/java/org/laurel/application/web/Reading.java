@@ -56,6 +56,11 @@ class Reading {
             return application.id();
         }
 
+        /** Whether only its teacher may write here, not the colleagues of a school. */
+        boolean alone() {
+            return application.about().subject() instanceof Subject.Work;
+        }
+
         /** What a question asks; one of an earlier edition is called by its key. */
         String title(String key) {
             return answers.edition().form().steps().stream()

@@ -154,6 +154,7 @@ class StepController {
                         questions.stream().flatMap(it -> it.problems().stream()).toList(),
                         questions,
                         evidence(opened, step, address),
-                        address));
+                        address,
+                        opened.alone()));
     }
 }

@@ -6,7 +6,11 @@ import org.laurel.evidence.EvidenceList;
 import org.laurel.site.Problem;
 import org.laurel.site.Step;
 
-/** A step of the form as it is shown. */
+/**
+ * A step of the form as it is shown.
+ *
+ * @param alone whether nobody but the reader may write here
+ */
 public record StepPage(
         Head head,
         List<Step> steps,
@@ -15,4 +19,5 @@ public record StepPage(
         List<Problem> problems,
         List<Asked> questions,
         @Nullable EvidenceList evidence,
-        String action) {}
+        String action,
+        boolean alone) {}

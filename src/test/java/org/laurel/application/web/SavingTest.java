@@ -179,6 +179,13 @@ class SavingTest {
     }
 
     @Test
+    void whoever_writes_alone_reads_of_another_window_not_of_somebody_else() {
+        assertThat(visitor.get("/applications/" + application + "/steps/contribution").body())
+                .contains("You have just written here in another window")
+                .doesNotContain("has just written here", "what somebody else wrote");
+    }
+
+    @Test
     void without_a_script_what_was_written_elsewhere_meanwhile_is_merged() {
         put(body(UUID.randomUUID(), 1, "One. Two. Three."));
         put(body(UUID.randomUUID(), 2, "One, first. Two. Three."));
