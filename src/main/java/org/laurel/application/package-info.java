@@ -7,6 +7,7 @@
             "scheme",
             "rules",
             "word",
+            "word :: web",
             "writing",
             "writing :: web",
             "evidence",

@@ -1,5 +1,14 @@
 /** Forms as Word documents: written out with the answers so far, and read back. */
-@ApplicationModule(allowedDependencies = {"evidence", "language", "people", "words", "writing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "evidence",
+            "language",
+            "people",
+            "words",
+            "writing",
+            "writing :: web"
+        })
 @NullMarked
 package org.laurel.word;
 

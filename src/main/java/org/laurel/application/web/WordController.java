@@ -1,29 +1,20 @@
 package org.laurel.application.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.WriteAnswer;
 import org.laurel.application.web.Reading.Opened;
-import org.laurel.calendar.TimeOrderedId;
-import org.laurel.evidence.FileKind;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
-import org.laurel.word.ReadDocument;
 import org.laurel.word.ReadDocument.Refusal;
-import org.laurel.word.WriteDocument;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.laurel.word.web.FormInWord;
+import org.laurel.word.web.WordPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,106 +31,95 @@ class WordController {
 
     private final Reading reading;
     private final WordForms forms;
-    private final WriteDocument writeDocument;
-    private final ReadDocument readDocument;
-    private final Clock clock;
+    private final FormInWord word;
+    private final WriteAnswer writeAnswer;
 
-    WordController(
-            Reading reading,
-            WordForms forms,
-            WriteDocument writeDocument,
-            ReadDocument readDocument,
-            Clock clock) {
+    WordController(Reading reading, WordForms forms, FormInWord word, WriteAnswer writeAnswer) {
         this.reading = reading;
         this.forms = forms;
-        this.writeDocument = writeDocument;
-        this.readDocument = readDocument;
-        this.clock = clock;
+        this.word = word;
+        this.writeAnswer = writeAnswer;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, SignedIn signedIn) {
-        var opened = reading.open(new ApplicationId(id), signedIn);
-        return opened.application() instanceof Draft ? page(opened, null) : overview(id);
+        var opened = open(id, signedIn);
+        return opened.application() instanceof Draft ? exchange(opened, null) : overview(id);
     }
 
     @GetMapping("/document")
     ResponseEntity<byte[]> download(@PathVariable UUID id, SignedIn signedIn) {
-        var form = forms.of(new ApplicationId(id), signedIn).apply(signedIn.language());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(FileKind.DOCX.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(form.title() + ".docx", UTF_8)
-                                .build()
-                                .toString())
-                .body(writeDocument.write(form));
+        return word.download(forms.of(new ApplicationId(id), signedIn).apply(signedIn.language()));
     }
 
-    /** The file waits on disk while it is read, and is gone before the answer leaves. */
     @PostMapping
     ModelAndView read(
             @PathVariable UUID id,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             SignedIn signedIn)
             throws IOException {
-        var application = new ApplicationId(id);
-        var opened = reading.open(application, signedIn);
-        if (!(opened.application() instanceof Draft)) {
-            return overview(id);
-        }
-        if (file == null) {
-            return refused(opened, Refusal.EMPTY, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        if (file.getSize() > ReadDocument.MOST_BYTES) {
-            return refused(opened, Refusal.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE);
-        }
-        var waiting = Files.createTempFile("read-back", ".docx");
-        try {
-            file.transferTo(waiting);
-            return switch (readDocument.read(
-                    waiting, forms.of(application, signedIn), signedIn.language())) {
-                case ReadDocument.Outcome.Refused(var why) ->
-                        refused(opened, why, HttpStatus.UNPROCESSABLE_CONTENT);
-                case ReadDocument.Outcome.Found found -> preview(opened, found);
-            };
-        } finally {
-            Files.deleteIfExists(waiting);
-        }
+        var opened = open(id, signedIn);
+        return opened.application() instanceof Draft
+                ? page(
+                        opened,
+                        word.read(file, forms.of(opened.id(), signedIn), at(opened), signedIn))
+                : overview(id);
+    }
+
+    @PostMapping("/answers")
+    ModelAndView save(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> fields,
+            SignedIn signedIn) {
+        var opened = open(id, signedIn);
+        var form = "/applications/" + id;
+        var saved =
+                word.save(
+                        fields,
+                        forms.of(opened.id(), signedIn).apply(signedIn.language()),
+                        form + "/form",
+                        question -> form + "/steps/" + step(opened, question),
+                        (question, change) ->
+                                writeAnswer
+                                        .write(opened.id(), question, change, signedIn.id())
+                                        .orElseThrow(Reading::notFound));
+        return page(open(id, signedIn), saved);
     }
 
     /** What is hopeless was refused unread, and leads here and to the next. */
     @GetMapping("/oversized")
     ModelAndView showOversized(@PathVariable UUID id, SignedIn signedIn) {
-        return refused(
-                reading.open(new ApplicationId(id), signedIn),
-                Refusal.TOO_LARGE,
-                HttpStatus.CONTENT_TOO_LARGE);
+        return exchange(open(id, signedIn), Refusal.TOO_LARGE);
     }
 
     @GetMapping("/no-room")
     ModelAndView showNoRoom(@PathVariable UUID id, SignedIn signedIn) {
-        return refused(
-                reading.open(new ApplicationId(id), signedIn),
-                Refusal.NO_ROOM,
-                HttpStatus.SERVICE_UNAVAILABLE);
+        return exchange(open(id, signedIn), Refusal.NO_ROOM);
     }
 
-    private Page preview(Opened opened, ReadDocument.Outcome.Found found) {
-        var changes = new HashMap<String, UUID>();
-        found.proposals().forEach(it -> changes.put(it.question(), TimeOrderedId.next(clock)));
-        return Page.of(
-                "application/wordPreview",
-                new WordPreviewPage(opened.head(), found.proposals(), found.elsewhere(), changes));
+    private Opened open(UUID id, SignedIn signedIn) {
+        return reading.open(new ApplicationId(id), signedIn);
     }
 
-    private static Page page(Opened opened, @Nullable String problem) {
-        return Page.of("application/word", new WordPage(opened.head(), problem));
+    private static Page exchange(Opened opened, @Nullable Refusal refused) {
+        return page(opened, new WordPage.Exchange(at(opened), refused));
     }
 
-    private static Page refused(Opened opened, Refusal why, HttpStatus status) {
-        return page(opened, opened.t().say("word.refused." + why.key())).status(status);
+    private static Page page(Opened opened, WordPage word) {
+        return Page.of("application/word", new DraftInWordPage(opened.head(), word))
+                .status(FormInWord.status(word));
+    }
+
+    private static String at(Opened opened) {
+        return "/applications/" + opened.id() + "/word";
+    }
+
+    private static String step(Opened opened, String question) {
+        return opened.answers().edition().form().steps().stream()
+                .filter(it -> it.questions().stream().anyMatch(q -> q.key().equals(question)))
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 
     private static ModelAndView overview(UUID id) {
