@@ -16,6 +16,7 @@ import org.laurel.word.ReadDocument.Outcome;
 import org.laurel.word.ReadDocument.Refusal;
 import org.laurel.word.WordForm.Asked;
 import org.laurel.writing.Change;
+import org.laurel.writing.Merge;
 import org.laurel.writing.Versions;
 import org.laurel.writing.WordDiff;
 import org.springframework.stereotype.Component;
@@ -116,7 +117,10 @@ class Comparison {
             return Optional.of(new Proposal.TooLong(asked.key(), title, read, Change.LONGEST_TEXT));
         }
         var said = asked.shown(value.get());
-        return said.equals(old) || value.get().equals(asked.answer())
+        var merged = Merge.of(before, asked.answer(), value.get());
+        var disputed = disputed(merged, asked);
+        var nothingNew = merged.text().equals(asked.answer()) && disputed.isEmpty();
+        return said.equals(old) || nothingNew
                 ? Optional.empty()
                 : Optional.of(
                         new Proposal.Change(
@@ -125,8 +129,24 @@ class Comparison {
                                 said,
                                 base,
                                 value.get(),
-                                WordDiff.between(old, said),
+                                WordDiff.between(
+                                        asked.shown(asked.answer()), asked.shown(merged.text())),
+                                disputed,
                                 !before.equals(asked.answer())));
+    }
+
+    private static List<Proposal.Disputed> disputed(Merge.Result merged, Asked asked) {
+        return switch (merged) {
+            case Merge.Result.Merged _ -> List.of();
+            case Merge.Result.Overlapping(_, var spans) ->
+                    spans.stream()
+                            .map(
+                                    it ->
+                                            new Proposal.Disputed(
+                                                    asked.shown(it.here()),
+                                                    asked.shown(it.there())))
+                            .toList();
+        };
     }
 
     private static Optional<String> chosen(Asked asked, String read) {

@@ -18,8 +18,9 @@ public sealed interface Proposal {
      *
      * @param base the version it started from
      * @param value what is saved
-     * @param changed what was changed in the document
-     * @param meanwhile whether the answer was changed here as well since then
+     * @param changed what would stand, beside what stands
+     * @param disputed the words that were changed here as well, and would wait for a choice
+     * @param meanwhile whether the answer was changed here since the document was made
      */
     record Change(
             String question,
@@ -28,8 +29,18 @@ public sealed interface Proposal {
             int base,
             String value,
             List<WordDiff.Piece> changed,
+            List<Disputed> disputed,
             boolean meanwhile)
-            implements Proposal {}
+            implements Proposal {
+
+        public Change {
+            changed = List.copyOf(changed);
+            disputed = List.copyOf(disputed);
+        }
+    }
+
+    /** The words that stand here, and what the document has in their place. */
+    record Disputed(String here, String there) {}
 
     /** Longer than an answer can be. */
     record TooLong(String question, String title, String text, int most) implements Proposal {}

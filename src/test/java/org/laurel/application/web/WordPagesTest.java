@@ -65,7 +65,7 @@ class WordPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .containsPattern("<del>.*did.*</del><ins>.*tried.*</ins>")
-                .contains("One answer differs")
+                .contains("One answer would change")
                 .doesNotContain("Text outside the boxes");
         assertThat(stands()).isEqualTo(before);
 
@@ -92,9 +92,37 @@ class WordPagesTest {
         cast.write(
                 application.form(), CONTRIBUTION, "What we did about it. And here", teacher.id());
         var preview = read(document);
-        assertThat(preview).bodyText().contains("also changed here");
+        assertThat(preview)
+                .bodyText()
+                .contains("also changed here", "</ins> about it. And here</p>")
+                .containsPattern("What we <del>.*did.*</del><ins>.*tried.*</ins> about");
         assertThat(save(preview, CONTRIBUTION)).bodyText().contains("together with");
         assertThat(stands().text()).isEqualTo("What we tried about it. And here");
+    }
+
+    @Test
+    void words_changed_here_and_in_the_document_are_shown_beside_each_other_before_saving() {
+        cast.write(application.form(), CONTRIBUTION, "What we did.", teacher.id());
+        var document =
+                WordFiles.replaced(document(), Map.of(contribution, "First: What we tried."));
+        cast.write(application.form(), CONTRIBUTION, "What we made.", teacher.id());
+        var preview = read(document);
+        assertThat(preview)
+                .bodyText()
+                .contains("The same words were changed here and in the document")
+                .containsPattern("<ins>.*First: .*</ins>What we made.</p>")
+                .containsPattern("tabindex=\"0\">made</p>(?s:.*)tabindex=\"0\">tried</p>");
+        assertThat(save(preview, CONTRIBUTION)).bodyText().contains("Both are kept");
+        assertThat(stands().text()).isEqualTo("First: What we made.");
+        assertThat(stands().conflicts()).hasSize(1);
+    }
+
+    @Test
+    void what_was_written_here_as_well_as_in_the_document_is_not_proposed() {
+        cast.write(application.form(), CONTRIBUTION, "What we did.", teacher.id());
+        var document = WordFiles.replaced(document(), Map.of(contribution, "What we tried."));
+        cast.write(application.form(), CONTRIBUTION, "What we tried. At last!", teacher.id());
+        assertThat(read(document)).bodyText().contains("nothing new");
     }
 
     @Test
