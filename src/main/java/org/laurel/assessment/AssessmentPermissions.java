@@ -22,10 +22,12 @@ public class AssessmentPermissions {
         record TooClose(Set<ConflictOfInterest> because) implements Permission {}
     }
 
+    private final Assignments assignments;
     private final ConflictsOfInterest conflicts;
     private final People people;
 
-    AssessmentPermissions(ConflictsOfInterest conflicts, People people) {
+    AssessmentPermissions(Assignments assignments, ConflictsOfInterest conflicts, People people) {
+        this.assignments = assignments;
         this.conflicts = conflicts;
         this.people = people;
     }
@@ -44,6 +46,14 @@ public class AssessmentPermissions {
         return holds(person, Role.Kind.ASSESSOR, application)
                 ? unlessTooClose(person, application)
                 : new Permission.Hidden();
+    }
+
+    /** A score sheet is its assessor's alone, and nobody's once the assessor stepped back. */
+    public Optional<Assignment> sheet(PersonId person, AssignmentId id) {
+        return assignments
+                .find(id)
+                .filter(it -> it.task().assessor().equals(person))
+                .filter(it -> !(it instanceof Assignment.Recused));
     }
 
     private boolean holds(PersonId person, Role.Kind kind, Application application) {

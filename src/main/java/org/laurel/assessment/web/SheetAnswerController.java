@@ -2,9 +2,8 @@ package org.laurel.assessment.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.laurel.assessment.Assignment.Recused;
+import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.AssignmentId;
-import org.laurel.assessment.Assignments;
 import org.laurel.assessment.WriteSheet;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.web.SaveReply;
@@ -29,12 +28,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/assignments/{id}")
 class SheetAnswerController {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final WriteSheet writeSheet;
     private final WritingProtocol writing;
 
-    SheetAnswerController(Assignments assignments, WriteSheet writeSheet, WritingProtocol writing) {
-        this.assignments = assignments;
+    SheetAnswerController(
+            AssessmentPermissions permissions, WriteSheet writeSheet, WritingProtocol writing) {
+        this.permissions = permissions;
         this.writeSheet = writeSheet;
         this.writing = writing;
     }
@@ -59,10 +59,8 @@ class SheetAnswerController {
             @RequestHeader(name = SaveRequest.PERSON, required = false) @Nullable String person,
             @RequestBody WritingRequest request,
             SignedIn signedIn) {
-        return assignments
-                .find(new AssignmentId(id))
-                .filter(it -> it.task().assessor().equals(signedIn.id()))
-                .filter(it -> !(it instanceof Recused))
+        return permissions
+                .sheet(signedIn.id(), new AssignmentId(id))
                 .map(it -> writing.share(it.task().id().form(), request, person, signedIn))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.laurel.application.SavedWords;
+import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.Assignment;
-import org.laurel.assessment.Assignment.Recused;
 import org.laurel.assessment.AssignmentId;
-import org.laurel.assessment.Assignments;
 import org.laurel.assessment.CarryOverMarks;
 import org.laurel.assessment.HandIn;
 import org.laurel.assessment.Recuse;
@@ -36,7 +35,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/assignments/{id}")
 class SheetController {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final SheetReading reading;
     private final WriteSheet writeSheet;
     private final CarryOverMarks carryOverMarks;
@@ -45,14 +44,14 @@ class SheetController {
     private final Words words;
 
     SheetController(
-            Assignments assignments,
+            AssessmentPermissions permissions,
             SheetReading reading,
             WriteSheet writeSheet,
             CarryOverMarks carryOverMarks,
             HandIn handIn,
             Recuse recuse,
             Words words) {
-        this.assignments = assignments;
+        this.permissions = permissions;
         this.reading = reading;
         this.writeSheet = writeSheet;
         this.carryOverMarks = carryOverMarks;
@@ -181,10 +180,8 @@ class SheetController {
     }
 
     private Assignment mine(UUID id, SignedIn signedIn) {
-        return assignments
-                .find(new AssignmentId(id))
-                .filter(it -> it.task().assessor().equals(signedIn.id()))
-                .filter(it -> !(it instanceof Recused))
+        return permissions
+                .sheet(signedIn.id(), new AssignmentId(id))
                 .orElseThrow(SheetController::notFound);
     }
 

@@ -4,9 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
-import org.laurel.assessment.Assignment.Recused;
+import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.AssignmentId;
-import org.laurel.assessment.Assignments;
 import org.laurel.assessment.WriteSheet;
 import org.laurel.people.SignedIn;
 import org.laurel.words.Words;
@@ -27,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/assignments/{id}/answers/{question}/history")
 class SheetHistoryController {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final Applications applications;
     private final EditionFor editionFor;
     private final WriteSheet writeSheet;
@@ -35,13 +34,13 @@ class SheetHistoryController {
     private final Words words;
 
     SheetHistoryController(
-            Assignments assignments,
+            AssessmentPermissions permissions,
             Applications applications,
             EditionFor editionFor,
             WriteSheet writeSheet,
             BoxHistory history,
             Words words) {
-        this.assignments = assignments;
+        this.permissions = permissions;
         this.applications = applications;
         this.editionFor = editionFor;
         this.writeSheet = writeSheet;
@@ -73,10 +72,8 @@ class SheetHistoryController {
 
     private BoxHistory.Box box(UUID id, String question, SignedIn reader) {
         var sheet = new AssignmentId(id);
-        return assignments
-                .find(sheet)
-                .filter(it -> it.task().assessor().equals(reader.id()))
-                .filter(it -> !(it instanceof Recused))
+        return permissions
+                .sheet(reader.id(), sheet)
                 .map(
                         it ->
                                 new BoxHistory.Box(
