@@ -4,6 +4,8 @@
             "application",
             "scheme",
             "rules",
+            "word",
+            "word :: web",
             "writing",
             "writing :: web",
             "evidence",

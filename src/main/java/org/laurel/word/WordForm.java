@@ -23,14 +23,14 @@ public record WordForm(
         List<String> about,
         List<Part> parts) {
 
-    /** Some questions under one heading. */
+    /** Some questions under one heading; the introduction may be empty. */
     public record Part(String title, String introduction, List<Asked> questions) {}
 
     /**
      * One question with the answer that stands.
      *
      * @param choices what may be chosen, in words by value; empty where one writes
-     * @param most how many words fit; 0 where one chooses
+     * @param most how many words fit; 0 where one chooses, or where no limit is set
      */
     public record Asked(
             String key,

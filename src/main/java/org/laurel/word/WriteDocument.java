@@ -74,7 +74,9 @@ public class WriteDocument {
         var codes = form.byCode().sequencedKeySet().iterator();
         for (var part : form.parts()) {
             paragraph(document, "Heading1", part.title());
-            paragraph(document, "Normal", part.introduction());
+            if (!part.introduction().isEmpty()) {
+                paragraph(document, "Normal", part.introduction());
+            }
             part.questions().forEach(it -> question(document, codes.next(), it, t));
         }
         paragraph(document, "Heading1", t.say("word.document.code"));
@@ -87,14 +89,12 @@ public class WriteDocument {
             XWPFDocument document, String code, WordForm.Asked asked, Texts t) {
         paragraph(document, "Heading2", asked.title());
         asked.help().forEach(it -> paragraph(document, "Help", it));
-        paragraph(
-                document,
-                "Help",
-                asked.chosen()
-                        ? t.say(
-                                "word.document.choose",
-                                String.join(" · ", asked.choices().sequencedValues()))
-                        : t.say("word.document.most", asked.most()));
+        if (asked.chosen()) {
+            var choices = String.join(" · ", asked.choices().sequencedValues());
+            paragraph(document, "Help", t.say("word.document.choose", choices));
+        } else if (asked.most() > 0) {
+            paragraph(document, "Help", t.say("word.document.most", asked.most()));
+        }
         var table = document.createTable(2, 2);
         table.setStyleID("TableGrid");
         var grid = table.getCTTbl().addNewTblGrid();

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice itself: opens a document and saves it as another kind, as a person would. */
-final class Office {
+public final class Office {
 
     private Office() {}
 
     /** The document as LibreOffice saves it, in a folder of its own beside the first. */
-    static Path saved(Path document, String kind) {
+    public static Path saved(Path document, String kind) {
         try {
             var folder = Files.createTempDirectory(document.getParent(), "saved");
             var process =

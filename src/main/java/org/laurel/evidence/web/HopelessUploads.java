@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class HopelessUploads extends OncePerRequestFilter {
 
     private static final Pattern FILES =
-            Pattern.compile("/forms/[^/]+/files|/applications/[^/]+/word");
+            Pattern.compile("/forms/[^/]+/files|/(applications|assignments)/[^/]+/word");
 
     private final Uploads uploads;
 

@@ -1,15 +1,9 @@
 package org.laurel.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
@@ -18,13 +12,13 @@ import org.laurel.people.SignedIn;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
+import org.laurel.word.Traveller;
+import org.laurel.word.WordFiles;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A form goes out as a document and comes back, through the pages. */
 @LaurelTest
@@ -151,9 +145,8 @@ class WordPagesTest {
     @Test
     void the_form_of_a_school_goes_out_and_comes_back() {
         var head = cast.teacher("SE");
-        var form = schools.draft(head, "SE", schools.round());
-        var preview = read(form, head, download(form, head));
-        assertThat(preview).hasStatusOk().bodyText().contains("nothing new");
+        var form = traveller(schools.draft(head, "SE", schools.round()), head);
+        assertThat(form.read(form.document())).hasStatusOk().bodyText().contains("nothing new");
     }
 
     @Test
@@ -167,49 +160,27 @@ class WordPagesTest {
 
     @Test
     void nobody_else_downloads_or_reads_it_back() {
-        var stranger = cast.teacher("SE");
+        var stranger = traveller(application, cast.teacher("SE"));
         for (var at : new String[] {"/word", "/word/document", "/word/oversized"}) {
-            assertThat(pages.perform(as(stranger, get("/applications/" + application + at))))
-                    .hasStatus(404);
+            assertThat(stranger.open(at)).hasStatus(404);
         }
-        assertThat(read(application, stranger, document())).hasStatus(404);
+        assertThat(stranger.read(document())).hasStatus(404);
     }
 
     byte[] document() {
-        return download(application, teacher);
-    }
-
-    byte[] download(ApplicationId form, SignedIn who) {
-        return pages.perform(as(who, get("/applications/" + form + "/word/document")))
-                .getResponse()
-                .getContentAsByteArray();
+        return traveller(application, teacher).document();
     }
 
     MvcTestResult read(byte[] file) {
-        return read(application, teacher, file);
+        return traveller(application, teacher).read(file);
     }
 
-    MvcTestResult read(ApplicationId form, SignedIn who, byte[] file) {
-        return pages.perform(
-                multipart("/applications/" + form + "/word")
-                        .file(new MockMultipartFile("file", "form.docx", null, file))
-                        .with(user(who.id().toString()))
-                        .with(csrf()));
-    }
-
-    /** Sends the page back as a browser would, with some of its boxes ticked. */
     MvcTestResult save(MvcTestResult preview, String... ticked) {
-        var request = as(teacher, post(at("/word/answers")));
-        var hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-        try {
-            hidden.matcher(preview.getResponse().getContentAsString())
-                    .results()
-                    .filter(it -> !it.group(1).equals("_csrf"))
-                    .forEach(it -> request.param(it.group(1), it.group(2).replace("\n", "\r\n")));
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
-        return pages.perform(request.param("take", ticked));
+        return traveller(application, teacher).save(preview, ticked);
+    }
+
+    Traveller traveller(ApplicationId form, SignedIn who) {
+        return new Traveller(pages, "/applications/" + form, who);
     }
 
     Answer stands() {
@@ -218,13 +189,5 @@ class WordPagesTest {
 
     Answer stands(String question) {
         return Objects.requireNonNull(answers.of(application.form()).get(question));
-    }
-
-    String at(String path) {
-        return "/applications/" + application + path;
-    }
-
-    static MockHttpServletRequestBuilder as(SignedIn who, MockHttpServletRequestBuilder request) {
-        return request.with(user(who.id().toString())).with(csrf());
     }
 }

@@ -21,6 +21,7 @@ import org.laurel.people.SignedIn;
 import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
+import org.laurel.word.WordFiles;
 import org.laurel.word.WordForm;
 import org.laurel.word.WriteDocument;
 import org.laurel.writing.Answer;

@@ -1,4 +1,4 @@
-package org.laurel.application.web;
+package org.laurel.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,13 +42,13 @@ public final class WordFiles {
     }
 
     /** The same document with one of its parts changed, or one more. */
-    static byte[] with(byte[] document, String part, byte[] content) {
+    public static byte[] with(byte[] document, String part, byte[] content) {
         var parts = parts(document);
         parts.put(part, content);
         return Samples.zip(parts);
     }
 
-    static Map<String, byte[]> parts(byte[] document) {
+    public static Map<String, byte[]> parts(byte[] document) {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
