@@ -132,10 +132,9 @@ async function enter(asked) {
   let reply;
   try {
     reply = await asked;
-    if (reply.headers.get("Content-Type")?.includes("json")) {
-      if (know(await reply.json()) === "renewed") return;
-      reply = await fetch(way());
-    }
+    const json = reply.headers.get("Content-Type")?.includes("json");
+    if (json && know(await reply.json()) === "renewed") return;
+    if (json || reply.status === 401) reply = await fetch(way()); // 401: another window began a session meanwhile
     const main = new DOMParser().parseFromString(await reply.text(), "text/html").querySelector("main");
     main.querySelectorAll("h1").forEach(it => it.replaceWith(make("h3", {}, ...it.childNodes)));
     main.querySelectorAll('p:has(a[href^="/join"])').forEach(it => it.remove());

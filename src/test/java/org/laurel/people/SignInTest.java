@@ -122,6 +122,13 @@ class SignInTest {
     }
 
     @Test
+    void a_script_that_comes_after_the_end_of_a_session_begins_no_other() {
+        var late = visitor.put("/account", "{}", "Accept", "application/json");
+        assertThat(late.statusCode()).isEqualTo(401);
+        assertThat(late.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void a_change_without_its_token_is_refused() {
         visitor.signIn(email(), PASSWORD);
         assertThat(visitor.put("/account", "{}").statusCode()).isEqualTo(403);

@@ -74,6 +74,17 @@ class SessionDialogTest {
     }
 
     @Test
+    void a_form_whose_session_another_window_replaced_is_shown_anew() {
+        endSession("Still here");
+        it.signInPage(FORM.replace("E-mail", "E-mail again"));
+        it.page.route(
+                "**/sign-in", route -> route.fulfill(json(401, "").setContentType("text/html")));
+        it.page.locator("#session-door form button").click();
+        assertThat(it.page.locator("#session-door label")).hasText("E-mail again");
+        assertThat(it.page.locator("#email")).isFocused();
+    }
+
+    @Test
     void no_dialog_comes_under_typing_fingers() {
         it.session = "";
         it.page.route("**/applications/a/writing", route -> route.fulfill(json(401, "{}")));

@@ -49,13 +49,15 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
         }
     }
 
-    private static boolean reads(HttpServletRequest request) {
+    static boolean isScript(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
-        var script =
-                accept != null
-                        && accept.contains(MediaType.APPLICATION_JSON_VALUE)
-                        && !accept.contains(MediaType.TEXT_HTML_VALUE);
-        return !script
+        return accept != null
+                && accept.contains(MediaType.APPLICATION_JSON_VALUE)
+                && !accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return !isScript(request)
                 && (HttpMethod.GET.matches(request.getMethod())
                         || HttpMethod.HEAD.matches(request.getMethod()));
     }

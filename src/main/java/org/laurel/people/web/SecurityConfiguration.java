@@ -25,7 +25,10 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .csrf(it -> it.ignoringRequestMatchers(OpenPaths.WITHOUT_TOKEN))
+                .csrf(
+                        it ->
+                                it.csrfTokenRepository(new Tokens())
+                                        .ignoringRequestMatchers(OpenPaths.WITHOUT_TOKEN))
                 .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 // The way back travels in the address: a stranger's visit leaves no session behind.
                 .requestCache(RequestCacheConfigurer::disable)
