@@ -38,7 +38,10 @@ export function wire(form) {
     return status === 507 ? say.noRoom : say.failed;
   }
 
-  /** The form itself says what the file is for; it goes with the number of what was sent instead of the file. */
+  /**
+   * The form itself says what the file is for; it goes with the number of what was sent instead of the file.
+   * Should it be cut off, the same file is found again whole; once it is taken in, it is unknown and sent anew.
+   */
   function finish(upload, file) {
     running = undefined;
     add("upload", upload.url.split("/").pop());
@@ -47,16 +50,20 @@ export function wire(form) {
     form.submit();
   }
 
-  async function start(file) {
-    const tus = await library();
-    const session = await fetch("/session", { headers: { Accept: "application/json" }, cache: "no-store" });
-    if (session.status === 401) return end(say.signedOut);
+  /** Whoever stops may begin again at once: what was under way for the first time says and does nothing more. */
+  async function start(file, mine) {
+    const stopped = () => running !== mine;
+    const session = await fetch("/session", { headers: { Accept: "application/json" }, cache: "no-store" }).catch(() => ({}));
+    if (stopped()) return;
+    if (!session.ok) return end(session.status === 401 ? say.signedOut : say.failed); // a form sent now would be lost
     const { person } = await session.json();
+    const tus = await library().catch(() => undefined);
+    if (stopped()) return;
+    if (!tus) return whole();
     const upload = new tus.Upload(file, {
       endpoint: say.uploads,
       chunkSize: PIECE,
       retryDelays: PAUSES,
-      removeFingerprintOnSuccess: true,
       fingerprint: () => fingerprint(file, person, say.uploads),
       onBeforeRequest: request => {
         request.setHeader(meta("csrf-header"), meta("csrf-token"));
@@ -65,21 +72,25 @@ export function wire(form) {
       onShouldRetry: error => {
         const status = error.originalResponse?.getStatus() ?? 0;
         const again = !status || status === 409 || status === 423 || (status >= 500 && status !== 507);
-        if (again) show(say.cut);
+        if (again && !stopped()) show(say.cut);
         return again;
       },
       onProgress: (sent, all) => {
         bar.value = (100 * sent) / all;
         show(say.sent.replace("#", figures.format(sent / all)));
       },
-      onError: error => end(why(error.originalResponse?.getStatus())),
+      onError: error => stopped() || end(why(error.originalResponse?.getStatus())),
       onSuccess: () => finish(upload, file),
     });
-    if (!running) return;
-    running.upload = upload;
+    mine.upload = upload;
     const [earlier] = await upload.findPreviousUploads();
     if (earlier) upload.resumeFromPreviousUpload(earlier);
-    if (running) upload.start();
+    if (!stopped()) upload.start();
+  }
+
+  function whole() {
+    end("");
+    form.submit();
   }
 
   library().catch(() => (client = undefined));
@@ -89,14 +100,11 @@ export function wire(form) {
     event.preventDefault();
     if (running) return;
     if (file.size > Number(say.most)) return show(say.tooLarge);
-    running = {};
+    const mine = (running = {});
     bar.value = 0;
     panel.hidden = false;
     send.disabled = true;
-    start(file).catch(() => {
-      end("");
-      form.submit(); // without the library, or a session that can be asked, it goes whole
-    });
+    start(file, mine).catch(() => running === mine && whole());
   });
   panel.querySelector("button").addEventListener("click", () => {
     running?.upload?.abort(true).catch(() => {});
@@ -104,7 +112,8 @@ export function wire(form) {
     input.focus();
   });
   addEventListener("beforeunload", event => running && event.preventDefault());
-  addEventListener("pageshow", () => {
+  addEventListener("pageshow", event => {
+    if (event.persisted) end(""); // somebody came back to it
     input.disabled = false;
     form.querySelectorAll('input[name="upload"], input[name="name"]').forEach(it => it.remove());
   });
