@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packaged program, started as people start it, with a small heap. */
-final class BenchedLaurel implements AutoCloseable {
+public final class BenchedLaurel implements AutoCloseable {
 
     static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
@@ -28,7 +28,7 @@ final class BenchedLaurel implements AutoCloseable {
 
     private final Process process;
     private final Path data;
-    final int port;
+    public final int port;
     final Duration startedIn;
 
     private BenchedLaurel(Process process, Path data, int port, Duration startedIn) {
@@ -46,14 +46,14 @@ final class BenchedLaurel implements AutoCloseable {
     }
 
     /** Waits until its people and their story are there. */
-    void awaitStory() throws IOException, InterruptedException {
+    public void awaitStory() throws IOException, InterruptedException {
         while (!Files.readString(LOG).contains("Stop it with")) {
             Thread.sleep(50);
         }
     }
 
     /** Ends it as a power cut would: with no chance to finish anything. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
@@ -69,13 +69,14 @@ final class BenchedLaurel implements AutoCloseable {
     }
 
     /** Starts what the tests run on, packaged or not, at a port that is known after a crash. */
-    static BenchedLaurel startUnpacked(Path data, int port)
+    public static BenchedLaurel startUnpacked(Path data, int port, String... flags)
             throws IOException, InterruptedException {
         var classes =
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                         .filter(it -> !it.endsWith("test-classes") && !it.contains("src/test"))
                         .collect(Collectors.joining(File.pathSeparator));
-        return start(data, port, List.of("-cp", classes, "org.laurel.Laurel"));
+        var program = Stream.of("-cp", classes, "org.laurel.Laurel");
+        return start(data, port, Stream.concat(Stream.of(flags), program).toList());
     }
 
     private static BenchedLaurel start(Path data, int port, List<String> program)
@@ -112,7 +113,7 @@ final class BenchedLaurel implements AutoCloseable {
         return new BenchedLaurel(process, data, port, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    Connection connect() throws SQLException, IOException {
+    public Connection connect() throws SQLException, IOException {
         var pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/laurel",
@@ -157,7 +158,7 @@ final class BenchedLaurel implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

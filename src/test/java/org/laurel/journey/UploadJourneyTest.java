@@ -2,8 +2,6 @@ package org.laurel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +59,7 @@ class UploadJourneyTest {
                         it.resume();
                     }
                 });
-        button(guest, "evidence.list.add-file").click();
+        guest.button("evidence.list.add-file").click();
         guest.until(
                 "document.querySelector('.upload-state').textContent === "
                         + quoted(guest, "evidence.upload.cut"));
@@ -72,7 +70,7 @@ class UploadJourneyTest {
         page.unroute("**/uploads/*");
         page.setInputFiles("#file", film);
         asked.clear();
-        button(guest, "evidence.list.add-file").click();
+        guest.button("evidence.list.add-file").click();
         page.waitForURL("**/about?back=**");
         assertThat(asked)
                 .as("it goes on where it stopped")
@@ -106,12 +104,31 @@ class UploadJourneyTest {
                     }
                 });
         page.setInputFiles("#file", film());
-        var add = button(guest, "evidence.list.add-file");
+        var add = guest.button("evidence.list.add-file");
         page.waitForRequest(it -> it.method().equals("PATCH"), add::click);
-        var stop = button(guest, "evidence.upload.stop");
+        var stop = guest.button("evidence.upload.stop");
         page.waitForRequest(it -> it.method().equals("DELETE"), stop::click);
         assertThat(page.locator(".upload-state").textContent())
                 .isEqualTo(guest.say("evidence.upload.stopped"));
+    }
+
+    @Test
+    void what_came_whole_is_not_sent_again_where_the_form_was_cut_off() throws Exception {
+        var guest = atEvidence("elin", 1280);
+        var page = guest.page;
+        page.route("**/files", it -> it.abort("connectionfailed"));
+        page.setInputFiles("#file", film());
+        guest.button("evidence.list.add-file").click();
+        page.waitForURL("chrome-error://**");
+
+        page.unroute("**/files");
+        page.goBack();
+        var asked = new ArrayList<String>();
+        page.onRequest(it -> asked.add(it.method()));
+        page.setInputFiles("#file", film());
+        guest.button("evidence.list.add-file").click();
+        page.waitForURL("**/about?back=**");
+        assertThat(asked).contains("HEAD").doesNotContain("PATCH");
     }
 
     private Guest atEvidence(String teacher, int width) {
@@ -139,12 +156,6 @@ class UploadJourneyTest {
             Files.write(film, Samples.film(PIECE + (1 << 20)));
         }
         return film;
-    }
-
-    private static Locator button(Guest guest, String key) {
-        return guest.page
-                .getByText(guest.say(key), new Page.GetByTextOptions().setExact(true))
-                .last();
     }
 
     private static String quoted(Guest guest, String key) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.SchoolApplications;
@@ -62,11 +63,19 @@ public class Writers {
     }
 
     Guest at(Form form, SignedIn who, Language language, int width) {
+        return signedIn(who, language, width).open(form.address());
+    }
+
+    Guest signedIn(SignedIn who, Language language, int width) {
+        reads(who, language);
+        return journeys.signedIn(who, language, width);
+    }
+
+    void reads(SignedIn who, Language language) {
         db.sql("update people.person set language = ? where id = ?")
                 .param(language.code())
                 .param(who.id().value())
                 .update();
-        return journeys.signedIn(who, language, width).open(form.address());
     }
 
     Guest at(Form form, SignedIn who) {
@@ -143,7 +152,10 @@ public class Writers {
                 .update();
     }
 
-    static String password() {
-        return PeopleForTests.PASSWORD;
+    /** Signs in where the page asks who is there. */
+    static void giveWord(Guest guest, SignedIn who) {
+        guest.fill("#email", who.name().toLowerCase(Locale.ROOT) + "@school.example");
+        guest.fill("#password", PeopleForTests.PASSWORD);
+        guest.page.keyboard().press("Enter");
     }
 }

@@ -13,12 +13,12 @@ public class PeopleForTests {
     public static final String PASSWORD = "a rather long one";
 
     private final People people;
-    private final Passwords passwords;
+    private final String hash;
     private final Clock clock;
 
     PeopleForTests(People people, Passwords passwords, Clock clock) {
         this.people = people;
-        this.passwords = passwords;
+        this.hash = passwords.hash(PASSWORD); // once: a good hash is slow
         this.clock = clock;
     }
 
@@ -27,9 +27,7 @@ public class PeopleForTests {
         var id = new PersonId(TimeOrderedId.next(clock));
         var email = name.toLowerCase(java.util.Locale.ROOT) + "@school.example";
         people.add(
-                new Person(id, email, name, Language.EN, false, Set.of()),
-                passwords.hash(PASSWORD),
-                clock.instant());
+                new Person(id, email, name, Language.EN, false, Set.of()), hash, clock.instant());
         for (var role : roles) {
             people.grant(id, role, null, clock.instant());
         }

@@ -12,6 +12,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,11 @@ import java.util.Map;
 public final class Browser {
 
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+    private static final String AXE = axe();
+    private static final String BARRIERS =
+            """
+            () => axe.run(document, { resultTypes: ["violations"] }).then(found =>
+                found.violations.map(it => it.help + ": " + it.nodes.map(node => node.html)))""";
 
     private Browser() {}
 
@@ -32,8 +41,11 @@ public final class Browser {
     /**
      * A browser of its own that keeps what it knows in a folder, so that it can be opened again.
      */
-    public static BrowserContext keptIn(Path folder, String language) {
-        var options = new LaunchPersistentContextOptions().setLocale(language);
+    public static BrowserContext keptIn(Path folder, String language, int width) {
+        var options =
+                new LaunchPersistentContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(width, 900);
         return CHROMIUM.browserType()
                 .launchPersistentContext(
                         folder, options.setExecutablePath(program()).setArgs(sandbox()));
@@ -44,25 +56,27 @@ public final class Browser {
         CHROMIUM.contexts().forEach(BrowserContext::close);
     }
 
-    /** Fails with every barrier that axe-core finds, and where. */
+    /**
+     * Fails with every barrier that axe-core finds, and where. Asked in the page itself: the
+     * builder opens another page for each question and brings all that is well along.
+     */
     public static void assertAccessible(Page page) {
-        var barriers =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(
-                                        it ->
-                                                it.getHelp()
-                                                        + ": "
-                                                        + it.getNodes().stream()
-                                                                .map(node -> node.getHtml())
-                                                                .toList())
-                                .toList();
-        assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        assertThat((List<?>) page.evaluate(BARRIERS)).as("barriers on " + page.url()).isEmpty();
     }
 
     /** Keeps a picture of the whole page for the documentation. */
     public static void picture(Page page, String name) {
         page.screenshot(new ScreenshotOptions().setPath(file(name)).setFullPage(true));
+    }
+
+    /**
+     * Keeps a picture of what the screen shows: of a long page, the part where something happens.
+     */
+    public static void pictureOfScreen(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setPath(file(name)));
     }
 
     /** Keeps a picture of a part of a long page. */
@@ -75,12 +89,22 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(
+                15_000); // a laden machine is slow, not wrong
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new CreateOptions().setEnv(environment));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(program()).setArgs(sandbox()));
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path program() {
