@@ -78,9 +78,9 @@ record Edit(int start, int end, int from, int to) {
         var last = edits.getLast();
         var gap = next.start - last.end;
         if (gap > 0 && last.slides() && next.slides() && last.putsIn() == next.putsIn()) {
-            if (last.later(base, other) >= gap) {
+            if (last.later(base, other, gap) == gap) {
                 last = last.moved(gap);
-            } else if (next.earlier(base, other) >= gap) {
+            } else if (next.earlier(base, other, gap) == gap) {
                 next = next.moved(-gap);
             }
         }
@@ -101,25 +101,28 @@ record Edit(int start, int end, int from, int to) {
         return start == end;
     }
 
-    /** By how many tokens this edit can move back, one that slides, and make the same text. */
-    private int earlier(List<Token> base, List<Token> other) {
+    /**
+     * By how many tokens, at most, this edit can move back, one that slides, and make the same
+     * text.
+     */
+    private int earlier(List<Token> base, List<Token> other, int most) {
         var text = putsIn() ? other : base;
         var first = putsIn() ? from : start;
         var last = putsIn() ? to : end;
         var by = 0;
-        while (by < first && text.get(first - by - 1).sameAs(text.get(last - by - 1))) {
+        while (by < most && text.get(first - by - 1).sameAs(text.get(last - by - 1))) {
             by++;
         }
         return by;
     }
 
-    /** By how many tokens it can move on. */
-    private int later(List<Token> base, List<Token> other) {
+    /** By how many tokens, at most, it can move on. */
+    private int later(List<Token> base, List<Token> other, int most) {
         var text = putsIn() ? other : base;
         var first = putsIn() ? from : start;
         var last = putsIn() ? to : end;
         var by = 0;
-        while (last + by < text.size() && text.get(first + by).sameAs(text.get(last + by))) {
+        while (by < most && text.get(first + by).sameAs(text.get(last + by))) {
             by++;
         }
         return by;
@@ -127,7 +130,7 @@ record Edit(int start, int end, int from, int to) {
 
     /** The same edit at the earliest place where it comes to the same, some way after another. */
     Edit earliest(int after, List<Token> base, List<Token> other) {
-        return slides() ? moved(-Math.min(earlier(base, other), start - after - 1)) : this;
+        return slides() ? moved(-earlier(base, other, start - after - 1)) : this;
     }
 
     private Edit moved(int by) {
