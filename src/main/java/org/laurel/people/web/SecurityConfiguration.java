@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** What is open, what asks to sign in first, and that every change carries a token. */
 @ConditionalOnWebApplication // an import serves nobody
@@ -25,10 +26,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .csrf(
-                        it ->
-                                it.csrfTokenRepository(new Tokens())
-                                        .ignoringRequestMatchers(OpenPaths.WITHOUT_TOKEN))
+                .csrf(it -> it.ignoringRequestMatchers(OpenPaths.WITHOUT_TOKEN))
+                .addFilterBefore(new Latecomers(), CsrfFilter.class)
                 .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 // The way back travels in the address: a stranger's visit leaves no session behind.
                 .requestCache(RequestCacheConfigurer::disable)
