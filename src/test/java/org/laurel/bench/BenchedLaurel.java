@@ -24,6 +24,9 @@ public final class BenchedLaurel implements AutoCloseable {
     static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
+    /** Compiles at once and not as well: for a program that runs no longer than a test. */
+    public static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final Path LOG = Path.of("target/bench/laurel.log");
 
     private final Process process;

@@ -28,10 +28,10 @@ record Lossless(
     private static final int FORMS = 10;
     private static final int COLLEAGUES = 5;
 
-    static Lossless run(int saves, int programs, int databases) throws Exception {
+    static Lossless run(int saves, int programs, int databases, String... flags) throws Exception {
         var data = Path.of("target/bench/lossless-" + UUID.randomUUID());
         var port = BenchedLaurel.freePort();
-        var laurel = BenchedLaurel.startUnpacked(data, port);
+        var laurel = BenchedLaurel.startUnpacked(data, port, flags);
         try {
             laurel.awaitStory();
             var ledger = new LosslessLedger(saves);
@@ -47,7 +47,7 @@ record Lossless(
                     awaitBegun(ledger, saves / (deeds + 1) * (deed + 1), running);
                     if (deed * programs / deeds < (deed + 1) * programs / deeds) {
                         laurel.kill();
-                        laurel = BenchedLaurel.startUnpacked(data, port);
+                        laurel = BenchedLaurel.startUnpacked(data, port, flags);
                     } else {
                         laurel.killDatabase();
                     }

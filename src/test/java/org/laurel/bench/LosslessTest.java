@@ -9,7 +9,7 @@ class LosslessTest {
 
     @Test
     void nothing_acknowledged_is_lost_when_laurel_and_its_database_are_killed() throws Exception {
-        var figures = Lossless.run(5_000, 1, 1);
+        var figures = Lossless.run(5_000, 1, 1, BenchedLaurel.QUICK_START);
         figures.report();
         assertThat(figures.lost()).isZero();
         assertThat(figures.acknowledged()).isGreaterThanOrEqualTo(5_000);

@@ -120,19 +120,22 @@ final class Writers {
         }
     }
 
-    /** Signs somebody in over HTTP and opens a page, as a browser would before it saves. */
-    static void signIn(Writer writer, String email, String first) throws IOException {
-        var form = writer.wire.get("/sign-in").body();
+    private static void signIn(Writer writer, String email, String first) throws IOException {
+        comeIn(
+                writer,
+                "/sign-in",
+                "email=" + encoded(email) + "&password=" + encoded(PASSWORD) + "&",
+                first);
+    }
+
+    /** Fills in the form of an address and opens a page, as a browser would before it saves. */
+    static void comeIn(Writer writer, String by, String fields, String first) throws IOException {
+        var form = writer.wire.get(by).body();
         writer.wire.send(
                 "POST",
-                "/sign-in",
+                by,
                 List.of("Content-Type: application/x-www-form-urlencoded"),
-                "email="
-                        + encoded(email)
-                        + "&password="
-                        + encoded(PASSWORD)
-                        + "&_csrf="
-                        + encoded(found(FORM_TOKEN, form)));
+                fields + "_csrf=" + encoded(found(FORM_TOKEN, form)));
         var page = writer.wire.get(first);
         if (page.status() != 200) {
             throw new IllegalStateException(first + " answers " + page.status());

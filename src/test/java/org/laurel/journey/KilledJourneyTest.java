@@ -25,7 +25,6 @@ import org.laurel.words.Words;
 class KilledJourneyTest {
 
     private static final int PIECE = 5 << 20;
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
     private static final String BOX = "#answer-how-we-worked-together";
     private static final String STATE = ".box:has(" + BOX + ") .box-state";
 
@@ -41,7 +40,7 @@ class KilledJourneyTest {
             throws Exception {
         var data = folder.resolve("data");
         var port = BenchedLaurel.freePort();
-        var laurel = BenchedLaurel.startUnpacked(data, port, QUICK_START);
+        var laurel = BenchedLaurel.startUnpacked(data, port, BenchedLaurel.QUICK_START);
         try {
             laurel.awaitStory();
             var writing = signedIn("elin", port);
@@ -71,7 +70,7 @@ class KilledJourneyTest {
                     .hasText(sending.says("evidence.upload.cut"));
             assertThat(offsets).containsExactly(0L, (long) PIECE);
 
-            laurel = BenchedLaurel.startUnpacked(data, port, QUICK_START);
+            laurel = BenchedLaurel.startUnpacked(data, port, BenchedLaurel.QUICK_START);
             writing.page.clock().fastForward("00:31"); // the longest pause between two tries
             assertThat(writing.page.locator(STATE))
                     .containsText(writing.says("site.box.saved", "").strip());
