@@ -1,4 +1,7 @@
-/** Work that comes round by the clock, done by one node at a time. */
+/**
+ * Work that comes round by the clock, done by one node at a time; rows brought along to a new rule,
+ * and what an administrator must look at.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.laurel.job;

@@ -6,6 +6,7 @@
             "calendar",
             "country",
             "history",
+            "job",
             "language",
             "mail",
             "people",

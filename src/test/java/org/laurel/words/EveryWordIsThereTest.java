@@ -3,6 +3,10 @@ package org.laurel.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
+
+import org.junit.jupiter.api.Test;
+import org.laurel.language.Language;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.laurel.language.Language;
 
 /** Forgets no word in any language, and keeps none that nobody says. */
 class EveryWordIsThereTest {
@@ -28,6 +30,7 @@ class EveryWordIsThereTest {
     /** Keys put together while running: the code names only how they begin. */
     static final List<String> COMPOSED =
             List.of(
+                    "notification.trouble.",
                     "application.finding.settled-by.",
                     "application.history.",
                     "application.next.",
