@@ -1,8 +1,5 @@
 package org.laurel.newsletter;
 
-import java.time.Duration;
-import java.util.Locale;
-import java.util.UUID;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -12,7 +9,11 @@ import org.laurel.people.Attempts.Bound;
 import org.laurel.people.EmailAddress;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Mails a link to an address that somebody typed; only its owner can confirm it. Known addresses
@@ -37,17 +38,23 @@ public class AskToSubscribe {
     private final Outbox outbox;
     private final Addresses addresses;
     private final Words words;
+    private final TransactionTemplate transaction;
 
     AskToSubscribe(
-            Attempts attempts, Requests requests, Outbox outbox, Addresses addresses, Words words) {
+            Attempts attempts,
+            Requests requests,
+            Outbox outbox,
+            Addresses addresses,
+            Words words,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.requests = requests;
         this.outbox = outbox;
         this.addresses = addresses;
         this.words = words;
+        this.transaction = transaction;
     }
 
-    @Transactional
     public Outcome ask(String typed, Language language, String networkAddress) {
         var place = new Bound("newsletter from " + networkAddress, 50, Duration.ofHours(1));
         if (!attempts.admits(place)) {
@@ -61,7 +68,7 @@ public class AskToSubscribe {
         var bound =
                 new Bound("newsletter " + address.toLowerCase(Locale.ROOT), 3, Duration.ofDays(1));
         if (attempts.admits(bound)) {
-            put(new Request(address, language));
+            transaction.executeWithoutResult(_ -> put(new Request(address, language)));
         }
         return new Outcome.OnItsWay();
     }

@@ -1,13 +1,17 @@
 package org.laurel.people;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Counts what people try, so that guessing and mailing stay bounded. */
 @Repository
@@ -41,18 +45,30 @@ public class Attempts {
     }
 
     private final JdbcClient db;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Attempts(JdbcClient db, Clock clock) {
+    Attempts(JdbcClient db, TransactionTemplate transaction, Clock clock) {
         this.db = db;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Counts one more try before it is made, so that many at the same moment do not slip through.
-     * Tries beyond a bound are not counted: whoever waits is let in again.
+     * Counts one more try before it is made, one caller after the other, so that of many at the
+     * same moment exactly as many get through as may. Never inside the caller's transaction: others
+     * would not see the count until it ended, and an error would take it back. Tries beyond a bound
+     * are not counted: whoever waits is let in again.
      */
+    @Transactional(propagation = Propagation.NEVER)
     public boolean admits(Bound... bounds) {
+        sweep();
+        return transaction.execute(_ -> countIfAll(bounds));
+    }
+
+    private boolean countIfAll(Bound... bounds) {
+        // In one order, so that no two callers wait for each other.
+        Arrays.stream(bounds).map(Bound::who).sorted().forEach(this::hold);
         if (Arrays.stream(bounds).anyMatch(it -> count(it) >= it.most())) {
             return false;
         }
@@ -62,17 +78,24 @@ public class Attempts {
                     .param("now", now())
                     .update();
         }
-        sweep();
-        return Arrays.stream(bounds).allMatch(it -> count(it) <= it.most());
+        return true;
     }
 
-    /** Takes one try back, for it turned out to be right. */
+    /** Lets nobody else count under that name until the transaction ends. */
+    private void hold(String who) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:who, 0))")
+                .param("who", who)
+                .query((_, _) -> who)
+                .single();
+    }
+
+    /** Takes one try back, for it turned out to be right, or to be none. */
     public void forgive(Bound... bounds) {
         for (var bound : bounds) {
             db.sql(
                             """
                             delete from people.attempt where ctid =
-                                (select ctid from people.attempt where who = :who order by at desc limit 1)
+                                (select ctid from people.attempt where who = :who order by at desc limit 1 for update skip locked)
                             """)
                     .param("who", bound.who())
                     .update();

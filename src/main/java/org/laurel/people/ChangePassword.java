@@ -1,10 +1,11 @@
 package org.laurel.people;
 
-import java.time.Clock;
 import org.laurel.history.History;
 import org.laurel.people.Attempts.Bound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
 
 /** Gives a person another password, which ends what is open elsewhere. */
 @Service
@@ -26,22 +27,24 @@ public class ChangePassword {
     private final Passwords passwords;
     private final History history;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     ChangePassword(
             Attempts attempts,
             Credentials credentials,
             Passwords passwords,
             History history,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.credentials = credentials;
         this.passwords = passwords;
         this.history = history;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** The session in which it is changed goes on; {@code old} counts where there is one. */
-    @Transactional
     public Outcome change(PersonId id, String old, String wanted, String session) {
         var bound = Bound.password(id.toString());
         if (!attempts.admits(bound)) {
@@ -55,9 +58,14 @@ public class ChangePassword {
         if (!passwords.fit(wanted)) {
             return new Outcome.Unfit();
         }
-        credentials.setPassword(id, passwords.hash(wanted));
+        var wantedHash = passwords.hash(wanted);
+        transaction.executeWithoutResult(_ -> change(id, wantedHash, session));
+        return new Outcome.Changed();
+    }
+
+    private void change(PersonId id, String hash, String session) {
+        credentials.setPassword(id, hash);
         credentials.endSessions(id, session);
         history.add("person:" + id, "person.changed-password", id.value(), clock.instant());
-        return new Outcome.Changed();
     }
 }

@@ -1,10 +1,11 @@
 package org.laurel.people;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.laurel.people.Attempts.Bound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Takes the code of a person's app. The first right code also proves that the app was set up well,
@@ -25,20 +26,33 @@ public class GiveCode {
     private final Attempts attempts;
     private final Credentials credentials;
     private final Codes codes;
+    private final TransactionTemplate transaction;
 
-    GiveCode(Attempts attempts, Credentials credentials, Codes codes) {
+    GiveCode(
+            Attempts attempts,
+            Credentials credentials,
+            Codes codes,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.credentials = credentials;
         this.codes = codes;
+        this.transaction = transaction;
     }
 
     /** The offered key counts only where the person has none yet. */
-    @Transactional
     public Outcome give(PersonId person, String code, Optional<String> offeredSecret) {
         var bound = Bound.code(person);
         if (!attempts.admits(bound)) {
             return new Outcome.TooMany(bound.within());
         }
+        var outcome = transaction.execute(_ -> compare(person, code, offeredSecret));
+        if (outcome instanceof Outcome.Right) {
+            attempts.forgive(bound);
+        }
+        return outcome;
+    }
+
+    private Outcome compare(PersonId person, String code, Optional<String> offeredSecret) {
         var kept = credentials.secondFactorSecret(person);
         var secret = kept.or(() -> offeredSecret).orElse(null);
         if (secret == null) {
@@ -50,7 +64,6 @@ public class GiveCode {
                 || !credentials.useStep(person, step.getAsLong())) {
             return new Outcome.Wrong();
         }
-        attempts.forgive(bound);
         return new Outcome.Right();
     }
 }

@@ -1,7 +1,5 @@
 package org.laurel.people;
 
-import java.time.Duration;
-import java.util.UUID;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -10,7 +8,10 @@ import org.laurel.people.OneTimeLinks.Purpose;
 import org.laurel.settings.Settings;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.util.UUID;
 
 /**
  * Mails a link that signs its reader in, or lets whoever is not known yet join. Both take the same
@@ -36,6 +37,7 @@ public class MailLink {
     private final Outbox outbox;
     private final Words words;
     private final Settings settings;
+    private final TransactionTemplate transaction;
 
     MailLink(
             Attempts attempts,
@@ -43,16 +45,17 @@ public class MailLink {
             OneTimeLinks links,
             Outbox outbox,
             Words words,
-            Settings settings) {
+            Settings settings,
+            TransactionTemplate transaction) {
         this.attempts = attempts;
         this.people = people;
         this.links = links;
         this.outbox = outbox;
         this.words = words;
         this.settings = settings;
+        this.transaction = transaction;
     }
 
-    @Transactional
     public Outcome mail(String typed, Language language, String networkAddress) {
         var place = Bound.mailFrom(networkAddress);
         if (!attempts.admits(place)) {
@@ -62,7 +65,7 @@ public class MailLink {
                 .map(
                         email -> {
                             if (attempts.admits(Bound.mailTo(email.value()))) {
-                                put(email, language);
+                                transaction.executeWithoutResult(_ -> put(email, language));
                             }
                             return (Outcome) new Outcome.OnItsWay();
                         })

@@ -1,10 +1,5 @@
 package org.laurel.signature;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
@@ -26,7 +21,13 @@ import org.laurel.signature.Signature.Declined;
 import org.laurel.signature.Signature.Request;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Closes a school's form and asks the head, or a deputy, to sign exactly what it says. */
 @Service
@@ -63,6 +64,7 @@ public class AskForSignature {
     private final SignatureMails mails;
     private final History history;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     AskForSignature(
             Applications applications,
@@ -77,7 +79,8 @@ public class AskForSignature {
             Tokens tokens,
             SignatureMails mails,
             History history,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.applications = applications;
         this.permissions = permissions;
         this.contents = contents;
@@ -91,11 +94,26 @@ public class AskForSignature {
         this.mails = mails;
         this.history = history;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Asking again for the same version mails one more link. */
-    @Transactional
     public Outcome ask(ApplicationId id, Contact.Part part, PersonId by) {
+        if (applications.find(id).filter(it -> permissions.owns(by, it)).isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        var bound = Limits.links(id);
+        if (!attempts.admits(bound)) {
+            return new Outcome.TooManyMails();
+        }
+        var outcome = transaction.execute(_ -> close(id, part, by));
+        if (!(outcome instanceof Outcome.Mailed)) {
+            attempts.forgive(bound);
+        }
+        return outcome;
+    }
+
+    private Outcome close(ApplicationId id, Contact.Part part, PersonId by) {
         var held = applications.hold(id).filter(it -> permissions.owns(by, it)).orElse(null);
         if (!(held instanceof Draft draft)
                 || !(draft.about().subject() instanceof Subject.WholeSchool)) {
@@ -129,9 +147,6 @@ public class AskForSignature {
         var before = signatures.of(draft.id()).orElse(null);
         if (before != null && before.covers(version)) {
             return new Outcome.Already(before);
-        }
-        if (!attempts.admits(Limits.links(draft.id()))) {
-            return new Outcome.TooManyMails();
         }
         if (before instanceof Asked asked && asks(asked.request(), version, part, signatory)) {
             return mail(asked.request(), draft, by, now);

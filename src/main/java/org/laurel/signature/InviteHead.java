@@ -1,6 +1,5 @@
 package org.laurel.signature;
 
-import java.time.Clock;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
@@ -12,7 +11,9 @@ import org.laurel.people.PersonId;
 import org.laurel.school.Contact.Part;
 import org.laurel.school.Contacts;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
 
 /** Invites the head of a school to write its application together with the teachers. */
 @Service
@@ -38,6 +39,7 @@ public class InviteHead {
     private final SignatureMails mails;
     private final History history;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     InviteHead(
             Applications applications,
@@ -46,7 +48,8 @@ public class InviteHead {
             Attempts attempts,
             SignatureMails mails,
             History history,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.applications = applications;
         this.permissions = permissions;
         this.contacts = contacts;
@@ -54,10 +57,25 @@ public class InviteHead {
         this.mails = mails;
         this.history = history;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
-    @Transactional
     public Outcome invite(ApplicationId id, PersonId by) {
+        if (applications.find(id).filter(it -> permissions.owns(by, it)).isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        var bound = Limits.invitations(id);
+        if (!attempts.admits(bound)) {
+            return new Outcome.InvitedBefore();
+        }
+        var outcome = transaction.execute(_ -> mail(id, by));
+        if (!(outcome instanceof Outcome.Invited)) {
+            attempts.forgive(bound);
+        }
+        return outcome;
+    }
+
+    private Outcome mail(ApplicationId id, PersonId by) {
         var held = applications.hold(id).filter(it -> permissions.owns(by, it)).orElse(null);
         if (!(held instanceof Draft draft)
                 || !(draft.about().subject() instanceof Subject.WholeSchool)) {
@@ -66,9 +84,6 @@ public class InviteHead {
         var head = contacts.of(draft.about().school(), Part.HEAD).orElse(null);
         if (head == null) {
             return new Outcome.NobodyToAsk();
-        }
-        if (!attempts.admits(Limits.invitations(id))) {
-            return new Outcome.InvitedBefore();
         }
         mails.invitation(head, draft, by);
         history.add(id.subject(), "signature.invited", by.value(), clock.instant());

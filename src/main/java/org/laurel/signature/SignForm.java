@@ -1,7 +1,5 @@
 package org.laurel.signature;
 
-import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.history.Event;
@@ -12,7 +10,10 @@ import org.laurel.signature.PersonalLinks.Looked;
 import org.laurel.signature.Signature.Asked;
 import org.laurel.signature.Signature.Signed;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.util.Map;
 
 /** The head signs, with the link and the code that was mailed a moment ago. */
 @Service
@@ -40,6 +41,7 @@ public class SignForm {
     private final People people;
     private final History history;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     SignForm(
             PersonalLinks links,
@@ -49,7 +51,8 @@ public class SignForm {
             SignatureMails mails,
             People people,
             History history,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.links = links;
         this.attempts = attempts;
         this.tokens = tokens;
@@ -58,16 +61,24 @@ public class SignForm {
         this.people = people;
         this.history = history;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
-    @Transactional
     public Outcome sign(String token, String code, String networkAddress) {
-        var looked = links.hold(token);
-        if (!(looked instanceof Looked.Works(var asked, var draft))) {
+        var looked = links.look(token);
+        if (!(looked instanceof Looked.Works)) {
             return new Outcome.NoWay(looked);
         }
         if (!attempts.admits(Limits.triesFrom(networkAddress))) {
             return new Outcome.TooMany();
+        }
+        return transaction.execute(_ -> sign(token, code));
+    }
+
+    private Outcome sign(String token, String code) {
+        var looked = links.hold(token);
+        if (!(looked instanceof Looked.Works(var asked, var draft))) {
+            return new Outcome.NoWay(looked);
         }
         return switch (tokens.tryCode(asked.id(), token, code)) {
             case RIGHT -> new Outcome.Done(sign(asked, draft));

@@ -2,15 +2,23 @@ package org.laurel.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.laurel.language.Language;
+import org.laurel.testing.AtOnce;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /** How a stranger subscribes. */
 @LaurelTest
 class SubscribingTest extends NewsletterVisits {
+
+    @Autowired AskToSubscribe askToSubscribe;
 
     @Test
     void an_address_is_subscribed_once_its_owner_pressed_the_button_behind_the_link() {
@@ -67,6 +75,34 @@ class SubscribingTest extends NewsletterVisits {
                 .contains("Too many addresses", "value=\"one-more@school.example\"");
         clock.advance(Duration.ofHours(1));
         assertThat(ask("one-more@school.example", "en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_gets_three_links_however_many_ask_for_it_at_once() {
+        AtOnce.all(
+                Collections.nCopies(
+                        20,
+                        (Callable<AskToSubscribe.Outcome>)
+                                () ->
+                                        askToSubscribe.ask(
+                                                "eva@school.example", Language.FI, "192.0.2.9")));
+        assertThat(mails()).hasSize(3);
+        assertThat(
+                        AtOnce.all(
+                                IntStream.range(0, 40)
+                                        .mapToObj(
+                                                it ->
+                                                        (Callable<AskToSubscribe.Outcome>)
+                                                                () ->
+                                                                        askToSubscribe.ask(
+                                                                                it
+                                                                                        + "@school.example",
+                                                                                Language.BG,
+                                                                                "192.0.2.9"))
+                                        .toList()))
+                .filteredOn(AskToSubscribe.Outcome.OnItsWay.class::isInstance)
+                .as("fifty from one place")
+                .hasSize(30);
     }
 
     @Test
