@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.assessment.AssignAssessor;
+import org.laurel.calendar.Europe;
 import org.laurel.demo.SetTheScene.Stage;
 import org.laurel.evidence.Evidence;
 import org.laurel.kit.KitCast;
@@ -141,7 +142,7 @@ public class MatrixExamples {
                                 on.atStartOfDay(),
                                 on.atStartOfDay(),
                                 on.plusYears(1).atStartOfDay(),
-                                PrepareRun.ZONE,
+                                Europe.ZONE,
                                 on.plusDays(60),
                                 on.plusYears(1),
                                 CutOffs.NONE),

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +83,24 @@ public class People {
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> person(row))
                 .list();
+    }
+
+    /** The zones in which people are shown times, by the addresses as they are given. */
+    public Map<String, ZoneId> zones(Collection<String> emails) {
+        return db
+                .sql(
+                        """
+                        select it, p.time_zone from unnest(:emails::text[]) it
+                        join people.person p on lower(p.email) = lower(it)
+                        """)
+                .param("emails", emails.toArray(String[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getString("it"), ZoneId.of(row.getString("time_zone"))))
+                .stream()
+                .distinct()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who holds a role for a support organisation, by name. */

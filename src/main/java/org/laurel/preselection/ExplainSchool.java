@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.laurel.calendar.Europe;
 import org.laurel.eligibility.KnownSchool;
 import org.laurel.eligibility.SchoolFacts;
 import org.laurel.eligibility.SchoolQuestion;
@@ -101,7 +102,7 @@ public class ExplainSchool {
         if (round.isPresent()) {
             return explained(school.get(), round.get(), now);
         }
-        var today = LocalDate.ofInstant(now, PrepareRun.ZONE);
+        var today = LocalDate.ofInstant(now, Europe.ZONE);
         return editions.inForce(scheme, null, today)
                 .filter(it -> it.holder() == Edition.Holder.SCHOOL)
                 .map(it -> explained(school.get(), it, today))
@@ -152,7 +153,7 @@ public class ExplainSchool {
 
     private Outcome explained(School school, Edition edition, LocalDate today) {
         var days = CutOffs.NONE.completed(edition.cutOffs(), today);
-        var question = new SchoolQuestion(edition, today, PrepareRun.ZONE, days);
+        var question = new SchoolQuestion(edition, today, Europe.ZONE, days);
         var judged = judge(school, question, List.of(), List.of());
         return new Outcome.Explained(
                 new Explanation(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.laurel.calendar.Europe;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.people.PersonId;
 import org.laurel.round.EuropeanRounds;
@@ -20,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Settles what a run is going to ask: the edition, the day and the days of the round. */
 @Service
 public class PrepareRun {
-
-    /** Where no round says its own; the central support service sits there. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     /** How preparing can end. */
     public sealed interface Outcome {
@@ -67,7 +65,7 @@ public class PrepareRun {
         var key = wanted.round();
         var days =
                 key == null
-                        ? Optional.of(new Days(inForce.get(), null, ZONE, CutOffs.NONE))
+                        ? Optional.of(new Days(inForce.get(), null, Europe.ZONE, CutOffs.NONE))
                         : opened(wanted.scheme(), key).or(() -> dated(wanted.scheme(), key));
         if (days.isEmpty()) {
             return new Outcome.NoSuchRound();
@@ -95,7 +93,7 @@ public class PrepareRun {
 
     private static ZoneId zone(DatedRound round) {
         var deadline = round.deadline();
-        return deadline == null ? ZONE : deadline.zone();
+        return deadline == null ? Europe.ZONE : deadline.zone();
     }
 
     private Run run(Wanted wanted, Days days, @Nullable PersonId by) {

@@ -3,12 +3,12 @@ package org.laurel.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.laurel.calendar.Europe;
 import org.laurel.language.Language;
 import org.laurel.site.SignedInReader.Reader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +58,7 @@ class Shells {
             HttpServletRequest request, String path, Language language, @Nullable Reader reader) {
         return new Shell(
                 language,
-                reader == null ? ZoneOffset.UTC : reader.zone(),
+                reader == null ? Europe.ZONE : reader.zone(),
                 path,
                 languageOf(path).isPresent(),
                 Arrays.stream(Language.values())

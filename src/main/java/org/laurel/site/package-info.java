@@ -1,7 +1,8 @@
 /** The shell around every page: layout, navigation, language, forms, errors, headers. */
-@ApplicationModule(allowedDependencies = {"language", "words"})
+@ApplicationModule(allowedDependencies = {"calendar", "language", "words"})
 @NullMarked
 package org.laurel.site;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

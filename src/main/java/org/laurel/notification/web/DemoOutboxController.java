@@ -1,8 +1,10 @@
 package org.laurel.notification.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.mail.Outbox;
+import org.laurel.people.People;
 import org.laurel.settings.Settings;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
@@ -20,10 +22,12 @@ class DemoOutboxController {
     private static final int MOST = 100;
 
     private final Outbox outbox;
+    private final People people;
     private final Settings settings;
 
-    DemoOutboxController(Outbox outbox, Settings settings) {
+    DemoOutboxController(Outbox outbox, People people, Settings settings) {
         this.outbox = outbox;
+        this.people = people;
         this.settings = settings;
     }
 
@@ -43,7 +47,9 @@ class DemoOutboxController {
         }
         var opened =
                 mail == null ? null : outbox.find(mail).orElseThrow(DemoOutboxController::notThere);
-        return Page.of("notification/demoOutbox", new DemoOutboxPage(outbox.latest(MOST), opened));
+        var mails = opened == null ? outbox.latest(MOST) : List.of(opened);
+        var zones = people.zones(mails.stream().map(it -> it.message().to()).toList());
+        return Page.of("notification/demoOutbox", new DemoOutboxPage(mails, opened, zones));
     }
 
     private static ResponseStatusException notThere() {

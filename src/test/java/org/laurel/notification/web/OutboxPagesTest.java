@@ -6,6 +6,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.laurel.mail.Outbox.Entry;
 import org.laurel.mail.Outbox.State;
 import org.laurel.notification.SendAgain;
 import org.laurel.notification.web.OutboxPage.Note;
+import org.laurel.people.People;
+import org.laurel.people.PeopleForTests;
 import org.laurel.people.PersonId;
 import org.laurel.people.Role;
 import org.laurel.people.Role.Kind;
@@ -37,6 +40,8 @@ class OutboxPagesTest {
 
     @Autowired Outbox outbox;
     @Autowired SendAgain sendAgain;
+    @Autowired PeopleForTests people;
+    @Autowired People zones;
     @Autowired JdbcClient db;
     @LocalServerPort int port;
 
@@ -84,13 +89,36 @@ class OutboxPagesTest {
     @Test
     void the_demo_shows_a_mail_with_links_to_follow_and_nothing_of_its_text_becomes_markup() {
         var opened = mail(State.WAITING, null);
-        assertThat(shown("notification/demoOutbox", new DemoOutboxPage(List.of(opened), null)))
+        assertThat(shown("notification/demoOutbox", demo(opened, null, Map.of())))
                 .contains("/demo/outbox/" + opened.id());
-        assertThat(shown("notification/demoOutbox", new DemoOutboxPage(List.of(opened), opened)))
+        assertThat(shown("notification/demoOutbox", demo(opened, opened, Map.of())))
                 .contains(
                         "<a href=\"http://localhost/sign-in/links/secret\">http://localhost/sign-in/links/secret</a>")
                 .contains("&lt;b&gt;Hello\n\n")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void the_demo_says_when_a_mail_was_written_in_the_zone_of_its_recipient_never_in_none() {
+        var mail = mail(State.WAITING, null);
+        var finland = Map.of("anna@school.example", ZoneId.of("Europe/Helsinki"));
+        for (var opened : new Entry[] {null, mail}) {
+            assertThat(shown("notification/demoOutbox", demo(mail, opened, finland)))
+                    .contains("1 June 2026, 13:00 (EEST)");
+            assertThat(shown("notification/demoOutbox", demo(mail, opened, Map.of())))
+                    .contains("1 June 2026, 12:00 (CEST)");
+        }
+    }
+
+    @Test
+    void zones_are_found_however_an_address_is_spelled() {
+        people.joined("Zoe");
+        assertThat(zones.zones(List.of("ZOE@school.example", "nobody@school.example")))
+                .containsExactly(Map.entry("ZOE@school.example", ZoneId.of("Europe/Brussels")));
+    }
+
+    private static DemoOutboxPage demo(Entry mail, Entry opened, Map<String, ZoneId> zones) {
+        return new DemoOutboxPage(List.of(mail), opened, zones);
     }
 
     private UUID stuck(String state) {
