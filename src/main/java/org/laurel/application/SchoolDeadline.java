@@ -26,6 +26,6 @@ public class SchoolDeadline {
 
     Deadline of(EuropeanRound round, CountryCode country) {
         var zone = countries.get(country).zone();
-        return new Deadline(rounds.deadline(round, country, zone).tooLateAt(), zone);
+        return rounds.deadline(round, country, zone).in(zone);
     }
 }

@@ -80,7 +80,6 @@ class ReturnMails {
         var t = words.in(to.language());
         var said = edition.words(to.language(), about.country().value());
         var title = surroundings.title(about);
-        var lastMinute = until.shown().atZone(until.zone()).toInstant();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(t.say("decision.letter.greeting", to.name()));
         paragraphs.add(
@@ -89,7 +88,7 @@ class ReturnMails {
                         countries.organisation(about.supportOrganisation()).name(),
                         said.say("name"),
                         title,
-                        t.moment(lastMinute, until.zone())));
+                        t.moment(until.shown())));
         if (!returned.overall().isEmpty()) {
             paragraphs.add(returned.overall());
         }

@@ -1,6 +1,5 @@
 package org.laurel.invitation;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -82,7 +81,7 @@ class LetterWriting {
         return t.say(
                 "invitation.mail.school",
                 school.name(),
-                t.moment(deadline.tooLateAt().minus(Duration.ofMinutes(1)), zone),
+                t.moment(deadline.in(zone).shown()),
                 "%s/schools/%s/labels/%s"
                         .formatted(
                                 settings.publicUrl(), school.school(), round.edition().scheme()));

@@ -1,6 +1,5 @@
 package org.laurel.newsletter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -117,7 +116,7 @@ class Announcing {
         }
 
         private static String said(Deadline it, Texts t) {
-            return t.moment(it.tooLateAt().minus(Duration.ofMinutes(1)), it.zone());
+            return t.moment(it.shown());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.laurel.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,7 +85,7 @@ class Notices {
                         "notification.closing.text",
                         scheme(draft.scheme(), draft.country(), t.language()),
                         draft.project(),
-                        lastMinute(deadline, t),
+                        t.moment(deadline.shown()),
                         organisation(draft.organisation()),
                         link("/applications/" + draft.application())));
     }
@@ -102,7 +101,7 @@ class Notices {
                         "notification.closing.school-text",
                         scheme(draft.scheme(), draft.country(), t.language()),
                         draft.school(),
-                        lastMinute(new Deadline(deadline.tooLateAt(), zone(draft.country())), t),
+                        t.moment(deadline.in(zone(draft.country())).shown()),
                         link("/applications/" + draft.application())));
     }
 
@@ -119,7 +118,7 @@ class Notices {
                         "notification.extended.text",
                         scheme,
                         organisation(draft.organisation()),
-                        lastMinute(until, t),
+                        t.moment(until.shown()),
                         link("/desk")));
     }
 
@@ -172,11 +171,6 @@ class Notices {
 
     private ZoneId zone(CountryCode country) {
         return countries.get(country).zone();
-    }
-
-    /** 23:59 is kept as the midnight after it. */
-    private static String lastMinute(Deadline deadline, Texts t) {
-        return t.moment(deadline.tooLateAt().minus(Duration.ofMinutes(1)), deadline.zone());
     }
 
     private String link(String path) {

@@ -1,9 +1,9 @@
 package org.laurel.scheme;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,9 @@ public record DatedRound(
     /** The last minute in time, where it is promised. */
     public record Deadline(LocalDateTime at, ZoneId zone, boolean assumed) {
 
-        public Instant moment() {
-            return at.atZone(zone).toInstant();
+        /** The second, where clocks show that minute twice. */
+        public ZonedDateTime shown() {
+            return at.atZone(zone).withLaterOffsetAtOverlap();
         }
     }
 

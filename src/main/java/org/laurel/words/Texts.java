@@ -3,6 +3,7 @@ package org.laurel.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.laurel.language.Language;
 
 /** What the interface says, in one reader's language. */
@@ -21,6 +22,10 @@ public interface Texts {
 
     /** {@code 10 March 2026, 23:59 (CET)}: the zone is named, for the reader may sit in another. */
     String moment(Instant at, ZoneId zone);
+
+    default String moment(ZonedDateTime at) {
+        return moment(at.toInstant(), at.getZone());
+    }
 
     String number(Number number);
 }

@@ -115,7 +115,7 @@ class SubmissionController {
         return t.say(
                 "application.check.too-late",
                 t.moment(now, deadline.zone()),
-                t.moment(deadline.shown().atZone(deadline.zone()).toInstant(), deadline.zone()));
+                t.moment(deadline.shown()));
     }
 
     private Page page(Opened opened, List<Missing> missing, @Nullable String closed) {

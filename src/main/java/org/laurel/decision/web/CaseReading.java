@@ -181,6 +181,6 @@ class CaseReading {
     }
 
     static String lastMinute(Deadline until, Texts t) {
-        return t.moment(until.shown().atZone(until.zone()).toInstant(), until.zone());
+        return t.moment(until.shown());
     }
 }

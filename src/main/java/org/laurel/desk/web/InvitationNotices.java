@@ -1,6 +1,5 @@
 package org.laurel.desk.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +58,7 @@ class InvitationNotices {
                                         it.name()),
                                 t.say(
                                         "desk.teacher.invited-until",
-                                        t.moment(
-                                                deadline.tooLateAt().minus(Duration.ofMinutes(1)),
-                                                zone)),
+                                        t.moment(deadline.in(zone).shown())),
                                 "/schools/%s/labels/%s".formatted(it.school(), edition.scheme())));
     }
 }

@@ -24,11 +24,7 @@ final class RoundInWords {
     private static String until(@Nullable Deadline deadline, Texts t) {
         return deadline == null
                 ? t.say("desk.round.any-time")
-                : t.say(
-                        "desk.round.until",
-                        t.moment(
-                                deadline.shown().atZone(deadline.zone()).toInstant(),
-                                deadline.zone()));
+                : t.say("desk.round.until", t.moment(deadline.shown()));
     }
 
     private static String next(@Nullable Round next, String unknown, String known, Texts t) {

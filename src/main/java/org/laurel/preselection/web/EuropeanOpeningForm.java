@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.laurel.preselection.PrepareRun;
+import org.laurel.calendar.Europe;
+import org.laurel.calendar.SkippedTime;
 import org.laurel.round.OpenEuropeanRound.Wanted;
 import org.laurel.scheme.CutOff;
 import org.laurel.scheme.CutOffs;
@@ -53,7 +54,9 @@ public record EuropeanOpeningForm(Map<String, String> typed) {
     }
 
     public String zone() {
-        return value("zone").isEmpty() ? PrepareRun.ZONE.getId() : value("zone");
+        return ZoneId.getAvailableZoneIds().contains(value("zone"))
+                ? value("zone")
+                : Europe.ZONE.getId();
     }
 
     List<Problem> problems(Texts t) {
@@ -62,9 +65,7 @@ public record EuropeanOpeningForm(Map<String, String> typed) {
             problems.add(new Problem("key", t.say("preselection.opening.key-wrong")));
         }
         for (var box : MOMENTS) {
-            if (moment(box).isEmpty()) {
-                problems.add(new Problem(box, t.say("preselection.opening.no-time")));
-            }
+            problem(box, t).ifPresent(it -> problems.add(new Problem(box, it)));
         }
         for (var box : DAYS) {
             if (day(box).isEmpty()) {
@@ -91,7 +92,7 @@ public record EuropeanOpeningForm(Map<String, String> typed) {
                 moment("announced").orElseThrow(),
                 moment("opens").orElseThrow(),
                 moment("deadline").orElseThrow(),
-                ZoneId.of(zone()),
+                zoneOfClocks(),
                 day("screening").orElseThrow(),
                 day("published").orElseThrow(),
                 new CutOffs(days, Set.of()));
@@ -120,6 +121,25 @@ public record EuropeanOpeningForm(Map<String, String> typed) {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> problem(String box, Texts t) {
+        var moment = moment(box);
+        return moment.isEmpty()
+                ? Optional.of(t.say("preselection.opening.no-time"))
+                : SkippedTime.around(moment.get(), zoneOfClocks())
+                        .map(
+                                it ->
+                                        t.say(
+                                                "preselection.opening.skipped-time",
+                                                it.from().toLocalDate(),
+                                                it.from().toLocalTime().toString(),
+                                                it.until().toLocalTime().toString(),
+                                                zone()));
+    }
+
+    private ZoneId zoneOfClocks() {
+        return ZoneId.of(zone());
     }
 
     private Optional<LocalDate> day(String box) {

@@ -1,7 +1,6 @@
 package org.laurel.preselection.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.laurel.country.Countries;
@@ -37,7 +36,7 @@ class SchoolRound {
         var country = about.school().country();
         var zone = countries.get(country).zone();
         var deadline = rounds.deadline(round, country, zone);
-        var until = t.moment(deadline.tooLateAt().minus(Duration.ofMinutes(1)), zone);
+        var until = t.moment(deadline.in(zone).shown());
         if (deadline.passed(clock.instant())) {
             return t.say("preselection.school.round-over", round.key(), until);
         }

@@ -13,6 +13,11 @@ import org.laurel.words.Texts;
 public record OrganisationRounds(
         SupportOrganisation organisation, List<Round> rounds, Instant now) {
 
+    /** Whether a calendar has something to show of them. */
+    boolean dated() {
+        return rounds.stream().anyMatch(it -> it.deadline() != null && it.closedAt() == null);
+    }
+
     /** What is open and what is to come; when nothing is, what was last. */
     public List<String> said(Texts t) {
         var said = new ArrayList<String>();
@@ -69,6 +74,6 @@ public record OrganisationRounds(
     }
 
     private static String lastMinute(Deadline deadline, Texts t) {
-        return t.moment(deadline.shown().atZone(deadline.zone()).toInstant(), deadline.zone());
+        return t.moment(deadline.shown());
     }
 }

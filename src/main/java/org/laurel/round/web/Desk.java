@@ -72,9 +72,7 @@ public record Desk(
 
     /** The last minute in time, in words; nothing where there is no deadline. */
     public String lastMinute(@Nullable Deadline deadline, Texts t) {
-        return deadline == null
-                ? ""
-                : t.moment(deadline.shown().atZone(deadline.zone()).toInstant(), deadline.zone());
+        return deadline == null ? "" : t.moment(deadline.shown());
     }
 
     public boolean extendable(Round round) {

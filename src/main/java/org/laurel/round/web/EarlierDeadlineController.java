@@ -49,7 +49,7 @@ class EarlierDeadlineController {
     ModelAndView show(
             @PathVariable String organisation, @PathVariable UUID round, SignedIn officer) {
         var desk = desks.get(officer, organisation, round);
-        return page(desk, desk.deadline().shown().toString(), List.of(), officer);
+        return page(desk, desk.deadline().shown().toLocalDateTime().toString(), List.of(), officer);
     }
 
     @PostMapping
@@ -60,12 +60,16 @@ class EarlierDeadlineController {
             SignedIn officer) {
         var desk = desks.get(officer, organisation, round);
         var t = words.in(officer.language());
-        var time = LocalTimes.read(until);
-        if (time.isEmpty()) {
-            return again(desk, until, t.say("round.problem.no-time"), officer);
+        var problem = LocalTimes.problem(until, desk.deadline().zone(), t);
+        if (problem.isPresent()) {
+            return again(desk, until, problem.get(), officer);
         }
+        var time = LocalTimes.read(until);
         return switch (setEarlierDeadline.set(
-                desk.round().id(), desk.organisation().country(), time.get(), officer.id())) {
+                desk.round().id(),
+                desk.organisation().country(),
+                time.orElseThrow(),
+                officer.id())) {
             case SetEarlierDeadline.Outcome.Set _ -> new ModelAndView(new RedirectView("/rounds"));
             case NotEarlier(var europe) ->
                     again(

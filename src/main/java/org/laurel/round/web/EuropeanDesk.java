@@ -1,6 +1,5 @@
 package org.laurel.round.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.SupportOrganisation;
@@ -46,6 +45,6 @@ public record EuropeanDesk(
 
     /** The last minute in time, as clocks in the country show it. */
     String said(Instant tooLateAt, Texts t) {
-        return t.moment(tooLateAt.minus(Duration.ofMinutes(1)), deadline.zone());
+        return t.moment(new Deadline(tooLateAt, deadline.zone()).shown());
     }
 }

@@ -3,7 +3,6 @@ package org.laurel.round.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
 import org.laurel.country.SupportOrganisation;
 import org.laurel.people.SignedIn;
@@ -62,7 +61,7 @@ class EuropeanDesks {
                         .words(officer.language(), country.code().value())
                         .say("name"),
                 round,
-                new Deadline(rounds.deadline(round, country.code(), zone).tooLateAt(), zone),
+                rounds.deadline(round, country.code(), zone).in(zone),
                 clock.instant());
     }
 }

@@ -46,9 +46,8 @@ class ExtensionController {
             SignedIn officer) {
         var desk = desks.get(officer, organisation, scheme);
         var round = Desks.round(desk, id);
-        var deadline = round.deadline();
-        var until = deadline == null ? "" : deadline.shown().toString();
-        return Page.of("round/extension", new ExtensionPage(desk, round, until, List.of()));
+        return Page.of(
+                "round/extension", new ExtensionPage(desk, round, filledIn(round), List.of()));
     }
 
     @PostMapping
@@ -61,12 +60,13 @@ class ExtensionController {
         var desk = desks.get(officer, organisation, scheme);
         var round = Desks.round(desk, id);
         var t = words.in(officer.language());
-        var time = LocalTimes.read(until);
-        if (time.isEmpty()) {
-            return again(desk, round, until, t.say("round.problem.no-time"));
+        var problem = LocalTimes.problem(until, round.zone(), t);
+        if (problem.isPresent()) {
+            return again(desk, round, until, problem.get());
         }
+        var time = LocalTimes.read(until);
         return switch (extendRound.extend(
-                scheme, organisation, round.id(), time.get(), officer.id())) {
+                scheme, organisation, round.id(), time.orElseThrow(), officer.id())) {
             case Extended _ -> new ModelAndView(new RedirectView("/rounds"));
             case NotLater(var already) -> {
                 var before = desk.lastMinute(already, t);
@@ -85,6 +85,11 @@ class ExtensionController {
             }
             case NoSuchRound _ -> throw Desks.notFound();
         };
+    }
+
+    static String filledIn(Round round) {
+        var deadline = round.deadline();
+        return deadline == null ? "" : deadline.shown().toLocalDateTime().toString();
     }
 
     private static ModelAndView again(Desk desk, Round round, String until, String what) {

@@ -55,7 +55,7 @@ class OpeningController {
         var desk = desks.get(officer, organisation, scheme);
         var form = new OpeningForm(name, opens, deadline, late, europeanLabel);
         var t = words.in(officer.language());
-        var problems = form.problems(t);
+        var problems = form.problems(desk.zone(), t);
         if (!problems.isEmpty()) {
             return again(desk, form, problems);
         }

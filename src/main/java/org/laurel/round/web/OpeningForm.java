@@ -1,5 +1,6 @@
 package org.laurel.round.web;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.laurel.round.OpenRound.Wanted;
@@ -11,20 +12,16 @@ import org.laurel.words.Texts;
 public record OpeningForm(
         String name, String opens, String deadline, boolean late, String europeanLabel) {
 
-    List<Problem> problems(Texts t) {
+    List<Problem> problems(ZoneId zone, Texts t) {
         var problems = new ArrayList<Problem>();
         if (!name.strip().matches("\\P{Cntrl}{1,100}")) {
             problems.add(new Problem("name", t.say("round.opening.name-wrong")));
         }
-        if (LocalTimes.read(opens).isEmpty()) {
-            problems.add(new Problem("opens", t.say("round.problem.no-time")));
-        }
-        if (LocalTimes.unreadable(deadline)) {
-            problems.add(new Problem("deadline", t.say("round.problem.no-time")));
-        }
-        if (LocalTimes.unreadable(europeanLabel)) {
-            problems.add(new Problem("europeanLabel", t.say("round.problem.no-time")));
-        }
+        LocalTimes.problem(opens, zone, t).ifPresent(it -> problems.add(new Problem("opens", it)));
+        LocalTimes.problemIfGiven(deadline, zone, t)
+                .ifPresent(it -> problems.add(new Problem("deadline", it)));
+        LocalTimes.problemIfGiven(europeanLabel, zone, t)
+                .ifPresent(it -> problems.add(new Problem("europeanLabel", it)));
         return problems;
     }
 

@@ -63,6 +63,21 @@ class PreselectionPagesTest {
     }
 
     @Test
+    void a_time_that_clocks_skip_is_refused_beside_its_box() throws Exception {
+        var claire = visitor(central());
+        for (var zone : new String[] {"Europe/Brussels", "", "Mars/Olympus"}) {
+            var typed = with(with(ROUND, "opens", "2027-03-28T02:15"), "zone", zone);
+            var answer = claire.fillIn(OPENING, OPENING, typed);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains(
+                            "id=\"opens-problem\"",
+                            "from 02:00 straight to 03:00 (Europe/Brussels)")
+                    .doesNotContain("id=\"deadline-problem\"");
+        }
+    }
+
+    @Test
     void the_central_officer_opens_a_round_runs_it_and_compares() throws Exception {
         var claire = visitor(central());
         assertThat(claire.get("/preselection").body()).contains("No round has been opened");

@@ -30,17 +30,7 @@ class RoundPagesTest {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Round summer =
-            new Round(
-                    new RoundId(UUID.randomUUID()),
-                    "national-quality-label",
-                    "uhr",
-                    "Summer & sun",
-                    Instant.parse("2026-06-01T10:00:00Z"),
-                    Deadline.lastMinute(LocalDateTime.parse("2026-06-30T23:59"), SWEDEN),
-                    SWEDEN,
-                    Windows.Late.NEXT_ROUND,
-                    null,
-                    null);
+            round(Deadline.lastMinute(LocalDateTime.parse("2026-06-30T23:59"), SWEDEN));
 
     private final Desk desk =
             new Desk(
@@ -63,7 +53,7 @@ class RoundPagesTest {
     @Test
     void a_form_with_a_fault_keeps_what_was_typed_and_names_the_fault_beside_its_box() {
         var form = new OpeningForm("Autumn", "2026-09-01T00:00", "soon", true, "");
-        var problems = form.problems(new Words().in(Language.EN));
+        var problems = form.problems(SWEDEN, new Words().in(Language.EN));
         assertThat(problems).extracting(Problem::at).containsExactly("deadline");
         assertThat(shown("round/opening", new OpeningPage(desk, form, problems)))
                 .contains("value=\"Autumn\"", "value=\"soon\"", "id=\"deadline-problem\"")
@@ -79,6 +69,55 @@ class RoundPagesTest {
                 .contains("value=\"2026-06-30T23:59\"", "Everyone who has a draft");
         assertThat(shown("round/closure", new ClosurePage(desk, summer)))
                 .contains("Close this round now", "value=\"token\"");
+    }
+
+    @Test
+    void where_clocks_jump_at_midnight_the_day_promised_is_said_and_filled_in() {
+        var lebanon = ZoneId.of("Asia/Beirut");
+        var spring = round(lastMinute("2027-03-27T23:59", lebanon));
+        var t = new Words().in(Language.EN);
+        var there = new Desk(desk.organisation(), "a", "A", lebanon, List.of(spring), desk.now());
+        assertThat(there.lastMinute(spring.deadline(), t)).isEqualTo("27 March 2027, 23:59 (EET)");
+        var autumn = lastMinute("2027-10-30T23:59", lebanon);
+        assertThat(there.lastMinute(autumn, t)).isEqualTo("30 October 2027, 23:59 (EET)");
+        assertThat(ExtensionController.filledIn(spring)).isEqualTo("2027-03-27T23:59");
+    }
+
+    @Test
+    void a_time_that_clocks_skip_is_refused_with_the_hour_that_never_comes() {
+        var form =
+                new OpeningForm(
+                        "A", "2027-03-28T02:15", "2028-03-26T02:59", false, "2027-03-28T03:00");
+        for (var language : Language.values()) {
+            assertThat(form.problems(SWEDEN, new Words().in(language)))
+                    .extracting(Problem::at)
+                    .containsExactly("opens", "deadline");
+        }
+        assertThat(form.problems(SWEDEN, new Words().in(Language.EN)).getFirst().what())
+                .isEqualTo(
+                        "Clocks are put forward on 28 March 2027: they go from 02:00 straight to 03:00"
+                                + " (Europe/Stockholm), so this time never comes. Choose another.");
+        assertThat(LocalTimes.problem("2027-10-31T02:30", SWEDEN, new Words().in(Language.SV)))
+                .as("comes twice")
+                .isEmpty();
+    }
+
+    private static Round round(Deadline deadline) {
+        return new Round(
+                new RoundId(UUID.randomUUID()),
+                "national-quality-label",
+                "uhr",
+                "Summer & sun",
+                Instant.parse("2026-06-01T10:00:00Z"),
+                deadline,
+                deadline.zone(),
+                Windows.Late.NEXT_ROUND,
+                null,
+                null);
+    }
+
+    private static Deadline lastMinute(String shown, ZoneId zone) {
+        return Deadline.lastMinute(LocalDateTime.parse(shown), zone);
     }
 
     private static String shown(String template, Object page) {
