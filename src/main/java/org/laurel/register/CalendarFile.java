@@ -42,14 +42,17 @@ public record CalendarFile(String name, List<Entry> entries) {
             line(file, "BEGIN:VEVENT");
             line(file, "UID:" + entry.id());
             line(file, "DTSTAMP:" + UTC.format(entry.writtenAt()));
-            line(
-                    file,
-                    switch (entry.when()) {
-                        case When.Moment(var at) -> "DTSTART:" + UTC.format(at);
-                        case When.AllDay(var day) ->
+            switch (entry.when()) {
+                case When.Moment(var at) -> {
+                    line(file, "DTSTART:" + UTC.format(at));
+                    line(file, "DURATION:PT1M"); // without an end some programs show hours
+                }
+                case When.AllDay(var day) ->
+                        line(
+                                file,
                                 "DTSTART;VALUE=DATE:"
-                                        + DateTimeFormatter.BASIC_ISO_DATE.format(day);
-                    });
+                                        + DateTimeFormatter.BASIC_ISO_DATE.format(day));
+            }
             line(file, "SUMMARY:" + text(entry.summary()));
             line(file, "DESCRIPTION:" + text(entry.description()));
             line(file, "URL:" + entry.address());

@@ -50,8 +50,8 @@ class AnnouncedRoundsTest {
         clock.set(Instant.parse("2026-04-30T23:59:59Z"));
         assertThat(body("/en" + PAGE))
                 .contains("No new round has been announced yet")
-                .doesNotContain("20 May 2026");
-        assertThat(body("/en" + CALENDAR)).doesNotContain("BEGIN:VEVENT");
+                .doesNotContain("20 May 2026", "rounds.ics");
+        assertThat(stranger.get().uri("/en" + CALENDAR).exchange()).hasStatus(404);
         clock.set(Instant.parse("2026-05-01T00:00:00Z"));
         assertThat(body("/en" + PAGE))
                 .contains("Round for the label 2026–2027", "Opens 20 May 2026, 02:00 (CEST).")
@@ -100,11 +100,43 @@ class AnnouncedRoundsTest {
     }
 
     @Test
-    void there_is_no_calendar_of_what_has_no_rounds_of_all_countries() {
-        for (var scheme : new String[] {"national-quality-label", "no-label"}) {
-            assertThat(stranger.get().uri("/en/labels/" + scheme + "/rounds.ics").exchange())
-                    .hasStatus(404);
+    void a_country_with_deadlines_has_a_calendar_of_them_and_its_page_leads_there() {
+        var calendar = "/labels/national-quality-label/rounds.ics?country=BG";
+        assertThat(body("/bg/schemes/national-quality-label?country=BG"))
+                .contains("/bg" + calendar);
+        var told = unfolded("/bg" + calendar);
+        assertThat(told)
+                .contains("DTSTART:20260731T205900Z\r\nDURATION:PT1M\r\n")
+                .contains("31 юли 2026", "краен срок")
+                .contains("URL:http")
+                .contains("/bg/schemes/national-quality-label?country=BG\r\n");
+        clock.advance(java.time.Duration.ofDays(1));
+        assertThat(unfolded("/bg" + calendar)).as("asked again").isEqualTo(told);
+    }
+
+    @Test
+    void a_round_that_an_officer_planned_is_in_it_with_the_day_for_the_european_label() {
+        db.sql(
+                        """
+                        insert into round.round (id, scheme, support_organisation, name, opens_at, too_late_at, zone, late, european_label_by, opened_by, written_at)
+                        values (gen_random_uuid(), 'national-quality-label', 'uhr', 'Höst 2026', '2026-09-01Z', '2026-10-31T23:00Z', 'Europe/Stockholm',
+                            'refused', '2026-10-01T22:00Z', gen_random_uuid(), '2026-06-01Z')
+                        """)
+                .update();
+        assertThat(unfolded("/sv/labels/national-quality-label/rounds.ics?country=SE"))
+                .contains("Höst 2026: tidsfristen går ut\r\n", "DTSTART:20261031T225900Z")
+                .contains("i tid för European Quality Label\r\n", "DTSTART:20261001T215900Z");
+    }
+
+    @Test
+    void where_there_is_no_date_there_is_no_calendar_and_no_link_to_one() {
+        for (var country : new String[] {"", "?country=XX", "?country=IS"}) {
+            var calendar = "/labels/national-quality-label/rounds.ics";
+            assertThat(stranger.get().uri("/en" + calendar + country).exchange()).hasStatus(404);
+            assertThat(body("/en/schemes/national-quality-label" + country))
+                    .doesNotContain("rounds.ics");
         }
+        assertThat(stranger.get().uri("/en/labels/no-label/rounds.ics").exchange()).hasStatus(404);
     }
 
     private String unfolded(String path) {

@@ -20,9 +20,11 @@ class CalendarFileTest {
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n")
                 .contains(
-                        "\r\nUID:one\r\nDTSTAMP:20260110T080000Z\r\nDTSTART:20260310T225900Z\r\n");
+                        "\r\nUID:one\r\nDTSTAMP:20260110T080000Z\r\nDTSTART:20260310T225900Z\r\n"
+                                + "DURATION:PT1M\r\n");
         assertThat(written("Labels", new When.AllDay(LocalDate.of(2026, 5, 9))))
-                .contains("\r\nDTSTART;VALUE=DATE:20260509\r\n");
+                .contains("\r\nDTSTART;VALUE=DATE:20260509\r\n")
+                .doesNotContain("DURATION:PT");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.laurel.register.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.laurel.calendar.Deadline;
 import org.laurel.round.EuropeanRound;
 import org.laurel.words.Texts;
 
@@ -49,6 +49,6 @@ public record AnnouncedRound(EuropeanRound round, List<Earlier> earlier, Instant
 
     /** The last minute in time. */
     private static String said(Instant tooLateAt, ZoneId zone, Texts t) {
-        return t.moment(tooLateAt.minus(Duration.ofMinutes(1)), zone);
+        return t.moment(new Deadline(tooLateAt, zone).shown());
     }
 }

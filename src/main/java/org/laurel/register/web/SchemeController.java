@@ -3,10 +3,10 @@ package org.laurel.register.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laurel.calendar.Europe;
 import org.laurel.country.Countries;
 import org.laurel.country.Country;
 import org.laurel.language.Language;
@@ -26,9 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SchemeController {
-
-    /** Where the day changes for whoever names no country. */
-    private static final ZoneId EUROPE = ZoneId.of("Europe/Brussels");
 
     private final Editions editions;
     private final Timetables timetables;
@@ -60,7 +57,7 @@ class SchemeController {
         var now = clock.instant();
         var chosen = countries.find(country).orElse(null);
         var code = chosen == null ? null : chosen.code().value();
-        var day = LocalDate.ofInstant(now, chosen == null ? EUROPE : chosen.zone());
+        var day = LocalDate.ofInstant(now, chosen == null ? Europe.ZONE : chosen.zone());
         var edition =
                 editions.inForce(scheme, code, day)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -30,6 +30,17 @@ public record SchemePage(
         return edition.id().scheme();
     }
 
+    /** The calendar of its dates; none while it would be empty. */
+    public @Nullable String calendar() {
+        var address = "/labels/" + scheme() + "/rounds.ics";
+        if (forAProject()) {
+            return chosen != null && rounds.stream().anyMatch(OrganisationRounds::dated)
+                    ? address + "?country=" + chosen.code()
+                    : null;
+        }
+        return announced.isEmpty() ? null : address;
+    }
+
     public Overlay overlay() {
         return edition.overlay(chosen == null ? null : chosen.code());
     }
