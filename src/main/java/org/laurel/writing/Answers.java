@@ -56,7 +56,7 @@ public class Answers {
                         from writing.answer a
                         left join writing.conflict c
                             on c.form = a.form and c.question = a.question and c.resolved_by_version is null
-                        where a.form = :form order by a.question, c.id
+                        where a.form = :form order by a.question, c.opened_at_version, c.id
                         """)
                 .param("form", form.value())
                 .query(

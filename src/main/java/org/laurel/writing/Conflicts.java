@@ -24,7 +24,7 @@ class Conflicts {
         return db.sql(
                         """
                         select id as conflict, opened_at_version, text as proposed, here, there from writing.conflict
-                        where form = :form and question = :question and resolved_by_version is null order by id
+                        where form = :form and question = :question and resolved_by_version is null order by opened_at_version, id
                         """)
                 .param("form", form.value())
                 .param("question", question)
@@ -37,7 +37,7 @@ class Conflicts {
         return db.sql(
                         """
                         select id from writing.conflict
-                        where form = :form and question = :question and resolved_by_version is null and other = :revision
+                        where form = :form and question = :question and resolved_by_version is null and other = :revision order by id
                         """)
                 .param("form", form.value())
                 .param("question", question)

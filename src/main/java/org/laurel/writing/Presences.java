@@ -64,7 +64,7 @@ class Presences {
                             order by r.number limit 1) w on true
                         left join writing.conflict c
                             on c.form = a.form and c.question = a.question and c.resolved_by_version is null
-                        order by a.question, c.id
+                        order by a.question, c.opened_at_version, c.id
                         """)
                 .param("form", form.value())
                 .param("questions", known.keySet().toArray(String[]::new))

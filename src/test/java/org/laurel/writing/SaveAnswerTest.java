@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,21 @@ class SaveAnswerTest {
                 .extracting(Answer.Side::version, Answer.Side::here, Answer.Side::there)
                 .containsExactly(tuple(3, "FOUR", "fyra"));
         assertThat(answer()).isEqualTo(reply.answer());
+    }
+
+    @Test
+    void conflicts_that_one_save_opens_come_in_the_order_of_the_text() {
+        save(0, twenty("word"));
+        save(1, twenty("mine"));
+        save(1, twenty("theirs"));
+        assertThat(answer().conflicts().stream().map(Answer.Side::there))
+                .isEqualTo(IntStream.range(10, 30).mapToObj(it -> "theirs" + it).toList());
+    }
+
+    private static String twenty(String word) {
+        return IntStream.range(10, 30)
+                .mapToObj(it -> word + it + " day" + it + " school" + it + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test
