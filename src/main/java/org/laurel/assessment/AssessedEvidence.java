@@ -1,9 +1,9 @@
 package org.laurel.assessment;
 
+import java.util.Optional;
 import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
-import org.laurel.assessment.Assignment.Recused;
 import org.laurel.evidence.EvidenceAccess;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.FormId;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class AssessedEvidence implements EvidenceAccess {
 
     private final Applications applications;
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
 
-    AssessedEvidence(Applications applications, Assignments assignments) {
+    AssessedEvidence(Applications applications, AssessmentPermissions permissions) {
         this.applications = applications;
-        this.assignments = assignments;
+        this.permissions = permissions;
     }
 
     @Override
@@ -35,20 +35,7 @@ class AssessedEvidence implements EvidenceAccess {
     }
 
     private boolean mayRead(SignedIn who, Application application) {
-        return Application.lastSubmission(application)
-                .filter(
-                        it ->
-                                who.officerOf(application.about().supportOrganisation())
-                                        || assignments.of(application.id(), it.attempt()).stream()
-                                                .filter(
-                                                        assignment ->
-                                                                !(assignment instanceof Recused))
-                                                .anyMatch(
-                                                        assignment ->
-                                                                assignment
-                                                                        .task()
-                                                                        .assessor()
-                                                                        .equals(who.id())))
-                .isPresent();
+        return permissions.officer(who.id(), Optional.of(application)).isPresent()
+                || permissions.assesses(who.id(), application);
     }
 }

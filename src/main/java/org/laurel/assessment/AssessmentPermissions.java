@@ -1,5 +1,6 @@
 package org.laurel.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.laurel.application.Application;
@@ -8,16 +9,19 @@ import org.laurel.people.PersonId;
 import org.laurel.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Who may assign, read, score and agree; a conflict of interest outweighs every role. */
+/**
+ * Who may assign, read, score and agree, by what is true at this moment. A conflict of interest
+ * outweighs every role: for whoever stands too close an application exists as little as for a
+ * stranger, or the own result could be read before it is told.
+ */
 @Component
 public class AssessmentPermissions {
 
-    /** What a person may do with an application, or why not. */
+    /** Whether somebody can be asked to assess an application, or why not. */
     public sealed interface Permission {
-        record Granted(Application application) implements Permission {}
+        record Granted() implements Permission {}
 
-        /** It is not this person's to see: for them it does not exist. */
-        record Hidden() implements Permission {}
+        record NotAnAssessor() implements Permission {}
 
         record TooClose(Set<ConflictOfInterest> because) implements Permission {}
     }
@@ -32,28 +36,38 @@ public class AssessmentPermissions {
         this.people = people;
     }
 
-    /** Whether an officer may see an application that was handed in, and act on it. */
-    public Permission officer(PersonId person, Optional<Application> application) {
+    /** An application that was handed in, where it is the officer's to see and to act on. */
+    public Optional<Application> officer(PersonId person, Optional<Application> application) {
         return application
                 .filter(it -> !(it instanceof Application.Draft))
                 .filter(it -> holds(person, Role.Kind.NATIONAL_OFFICER, it))
-                .map(it -> unlessTooClose(person, it))
-                .orElseGet(Permission.Hidden::new);
+                .filter(it -> conflicts.between(person, it.id()).isEmpty());
     }
 
     /** Whether a person may be asked to assess an application. */
     public Permission assessor(PersonId person, Application application) {
-        return holds(person, Role.Kind.ASSESSOR, application)
-                ? unlessTooClose(person, application)
-                : new Permission.Hidden();
+        if (!holds(person, Role.Kind.ASSESSOR, application)) {
+            return new Permission.NotAnAssessor();
+        }
+        var because = conflicts.between(person, application.id());
+        return because.isEmpty() ? new Permission.Granted() : new Permission.TooClose(because);
     }
 
-    /** A score sheet is its assessor's alone, and nobody's once the assessor stepped back. */
+    /** Whether a person was asked to assess what was handed in last, and still may. */
+    public boolean assesses(PersonId person, Application application) {
+        return Application.lastSubmission(application)
+                .filter(it -> assignments.standing(application.id(), it.attempt(), person))
+                .isPresent();
+    }
+
+    /** A score sheet is its assessor's alone, as long as that is an assessor and not too close. */
     public Optional<Assignment> sheet(PersonId person, AssignmentId id) {
-        return assignments
-                .find(id)
-                .filter(it -> it.task().assessor().equals(person))
-                .filter(it -> !(it instanceof Assignment.Recused));
+        return assignments.standing(id, person);
+    }
+
+    /** All sheets that are a person's to read, the earliest promise first. */
+    public List<Assignment> sheets(PersonId person) {
+        return assignments.standing(person);
     }
 
     private boolean holds(PersonId person, Role.Kind kind, Application application) {
@@ -61,12 +75,5 @@ public class AssessmentPermissions {
         return people.find(person)
                 .filter(it -> it.roles().contains(new Role(kind, organisation)))
                 .isPresent();
-    }
-
-    private Permission unlessTooClose(PersonId person, Application application) {
-        var because = conflicts.between(person, application.id());
-        return because.isEmpty()
-                ? new Permission.Granted(application)
-                : new Permission.TooClose(because);
     }
 }

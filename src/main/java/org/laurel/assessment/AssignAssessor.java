@@ -10,8 +10,8 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.assessment.AssessmentPermissions.Permission;
+import org.laurel.assessment.Assignment.HandedIn;
 import org.laurel.assessment.Assignment.Open;
-import org.laurel.assessment.Assignment.Recused;
 import org.laurel.assessment.Assignment.Task;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.country.Countries;
@@ -37,8 +37,7 @@ public class AssignAssessor {
     public sealed interface Outcome {
         record Assigned(AssignmentId assignment) implements Outcome {}
 
-        /** The officer, or the assessor, stands too close to it. */
-        record TooClose(PersonId who, Set<ConflictOfInterest> because) implements Outcome {}
+        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
 
         record AskedBefore() implements Outcome {}
 
@@ -88,16 +87,17 @@ public class AssignAssessor {
 
     @Transactional
     public Outcome assign(ApplicationId id, PersonId assessor, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var because) -> new Outcome.TooClose(by, because);
-            case Permission.Granted(var application) ->
-                    switch (permissions.assessor(assessor, application)) {
-                        case Permission.Hidden _ -> new Outcome.NotAnAssessor();
-                        case Permission.TooClose(var because) ->
-                                new Outcome.TooClose(assessor, because);
-                        case Permission.Granted _ -> assign(application, assessor, by);
-                    };
+        return permissions
+                .officer(by, applications.hold(id))
+                .map(it -> ask(it, assessor, by))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    private Outcome ask(Application application, PersonId assessor, PersonId by) {
+        return switch (permissions.assessor(assessor, application)) {
+            case Permission.NotAnAssessor _ -> new Outcome.NotAnAssessor();
+            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
+            case Permission.Granted _ -> assign(application, assessor, by);
         };
     }
 
@@ -109,7 +109,7 @@ public class AssignAssessor {
         var attempt = taken.submission().attempt();
         var asked =
                 assignments.of(taken.id(), attempt).stream()
-                        .filter(it -> !(it instanceof Recused))
+                        .filter(it -> it instanceof Open || it instanceof HandedIn)
                         .count();
         if (asked >= MOST) {
             return new Outcome.EnoughAssessors(MOST);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CarryOverMarks {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final Applications applications;
     private final EditionFor editionFor;
     private final EarlierMarks earlierMarks;
@@ -31,14 +31,14 @@ public class CarryOverMarks {
     private final Clock clock;
 
     CarryOverMarks(
-            Assignments assignments,
+            AssessmentPermissions permissions,
             Applications applications,
             EditionFor editionFor,
             EarlierMarks earlierMarks,
             Answers answers,
             SaveAnswer saveAnswer,
             Clock clock) {
-        this.assignments = assignments;
+        this.permissions = permissions;
         this.applications = applications;
         this.editionFor = editionFor;
         this.earlierMarks = earlierMarks;
@@ -50,10 +50,7 @@ public class CarryOverMarks {
     /** How many statements were carried over; empty where no such sheet is the assessor's. */
     @Transactional
     public Optional<Integer> carry(AssignmentId id, PersonId by) {
-        return assignments
-                .find(id)
-                .filter(it -> it instanceof Open && it.task().assessor().equals(by))
-                .map(it -> carry(it.task()));
+        return permissions.sheet(by, id).filter(Open.class::isInstance).map(it -> carry(it.task()));
     }
 
     private int carry(Assignment.Task task) {

@@ -1,9 +1,12 @@
 package org.laurel.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +15,7 @@ import org.laurel.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who stands too close to what: the same for assigning, scoring, deciding and revoking. */
+/** Who stands too close to what: the same for assigning, scoring, deciding and reading. */
 @Repository
 public class ConflictsOfInterest {
 
@@ -36,41 +39,58 @@ public class ConflictsOfInterest {
         var found = new HashMap<Pair, Set<ConflictOfInterest>>();
         db.sql(
                         """
-                        select p.person, a.id as application,
-                            a.applicant = p.person as own,
-                            exists (select from project.shown_member m
-                                where m.project = a.project and m.person = p.person and m.accepted_at is not null) as project,
-                            exists (select from school.shown_staff s
-                                where s.school in (a.school, (select merged_into from school.shown_school where id = a.school))
-                                    and s.person = p.person and s.left_at is null) as school
-                        from application.shown_application a, unnest(:people::uuid[]) as p (person)
-                        where a.id = any(:applications::uuid[])
+                        select distinct person, application, because from assessment.shown_closeness
+                        where person = any(:people::uuid[]) and application = any(:applications::uuid[])
                         """)
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param(
-                        "applications",
-                        applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .param("people", ids(people))
+                .param("applications", applicationIds(applications))
                 .query(
                         row -> {
-                            var reasons = EnumSet.noneOf(ConflictOfInterest.class);
-                            if (row.getBoolean("own")) {
-                                reasons.add(ConflictOfInterest.OWN_APPLICATION);
-                            }
-                            if (row.getBoolean("project")) {
-                                reasons.add(ConflictOfInterest.SAME_PROJECT);
-                            }
-                            if (row.getBoolean("school")) {
-                                reasons.add(ConflictOfInterest.SAME_SCHOOL);
-                            }
-                            if (!reasons.isEmpty()) {
-                                found.put(
-                                        new Pair(
-                                                new PersonId(row.getObject("person", UUID.class)),
-                                                new ApplicationId(
-                                                        row.getObject("application", UUID.class))),
-                                        new HashSet<>(reasons));
-                            }
+                            found.computeIfAbsent(
+                                            pair(row),
+                                            _ -> EnumSet.noneOf(ConflictOfInterest.class))
+                                    .add(ConflictOfInterest.of(row.getString("because")));
                         });
         return found;
+    }
+
+    /**
+     * Who was asked into the project of an application, since when, and never accepted. That is no
+     * conflict, or applicants could keep assessors away; whoever decides should know it.
+     */
+    public Map<Pair, Instant> invited(
+            Collection<PersonId> people, Collection<ApplicationId> applications) {
+        var found = new HashMap<Pair, Instant>();
+        db.sql(
+                        """
+                        select i.person, a.id as application, max(i.invited_at) as at
+                        from application.shown_application a
+                        join project.shown_invitation i on i.project = a.project
+                        where i.person = any(:people::uuid[]) and a.id = any(:applications::uuid[])
+                        group by i.person, a.id
+                        """)
+                .param("people", ids(people))
+                .param("applications", applicationIds(applications))
+                .query(
+                        row -> {
+                            found.put(
+                                    pair(row),
+                                    row.getObject("at", OffsetDateTime.class).toInstant());
+                        });
+        return found;
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(
+                new PersonId(row.getObject("person", UUID.class)),
+                new ApplicationId(row.getObject("application", UUID.class)));
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    private static UUID[] applicationIds(Collection<ApplicationId> applications) {
+        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

@@ -2,14 +2,11 @@ package org.laurel.assessment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
-import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.assessment.Assignment.HandedIn;
 import org.laurel.assessment.Assignment.Open;
-import org.laurel.assessment.Assignment.Recused;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.writing.Answers;
@@ -26,14 +23,12 @@ public class HandIn {
 
         record Gaps(List<SheetDraft.Gap> gaps) implements Outcome {}
 
-        /** A conflict of interest came up since the assignment. */
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
-
-        /** The assessor stepped back, or the application is no longer in assessment. */
+        /** The application is no longer in assessment. */
         record NotNow() implements Outcome {}
 
         record Already() implements Outcome {}
 
+        /** It is not the assessor's, or no longer. */
         record NotFound() implements Outcome {}
     }
 
@@ -67,32 +62,24 @@ public class HandIn {
 
     @Transactional
     public Outcome handIn(AssignmentId id, PersonId by) {
-        var found = assignments.find(id).filter(it -> it.task().assessor().equals(by)).orElse(null);
+        var found = permissions.sheet(by, id).orElse(null);
         if (found == null) {
             return new Outcome.NotFound();
         }
         var application = applications.hold(found.task().application()).orElseThrow();
-        return switch (assignments.hold(id).orElseThrow()) {
+        assignments.hold(id);
+        return switch (permissions.sheet(by, id).orElse(null)) {
             case HandedIn _ -> new Outcome.Already();
-            case Recused _ -> new Outcome.NotNow();
             case Open open ->
                     application instanceof InAssessment current
                                     && current.submission().attempt() == open.task().attempt()
                             ? handIn(open, current, by)
                             : new Outcome.NotNow();
+            case null, default -> new Outcome.NotFound();
         };
     }
 
     private Outcome handIn(Open open, InAssessment application, PersonId by) {
-        switch (permissions.assessor(by, application)) {
-            case Permission.Granted _ -> {}
-            case Permission.Hidden _ -> {
-                return new Outcome.NotNow();
-            }
-            case Permission.TooClose(var because) -> {
-                return new Outcome.TooClose(because);
-            }
-        }
         var id = open.task().id();
         var now = clock.instant();
         answers.close(id.form(), now);

@@ -8,7 +8,6 @@ import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
-import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.springframework.stereotype.Service;
@@ -28,8 +27,6 @@ public class RecordAgreement {
 
         /** There is nothing to agree on, or no sheet yet. */
         record NothingToAgreeOn() implements Outcome {}
-
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
 
         record NotFound() implements Outcome {}
     }
@@ -58,12 +55,10 @@ public class RecordAgreement {
 
     @Transactional
     public Outcome record(ApplicationId id, String text, Set<String> confirmed, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted(InAssessment it) -> record(it, text, confirmed, by);
-            case Permission.Granted _ -> new Outcome.NotFound();
-        };
+        return permissions.officer(by, applications.hold(id)).orElse(null)
+                        instanceof InAssessment it
+                ? record(it, text, confirmed, by)
+                : new Outcome.NotFound();
     }
 
     private Outcome record(

@@ -1,6 +1,7 @@
 package org.laurel.assessment;
 
 import java.time.Clock;
+import org.laurel.assessment.Assignment.Ended;
 import org.laurel.assessment.Assignment.HandedIn;
 import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.Assignment.Recused;
@@ -22,12 +23,19 @@ public class Recuse {
         NOT_FOUND
     }
 
+    private final AssessmentPermissions permissions;
     private final Assignments assignments;
     private final Answers answers;
     private final History history;
     private final Clock clock;
 
-    Recuse(Assignments assignments, Answers answers, History history, Clock clock) {
+    Recuse(
+            AssessmentPermissions permissions,
+            Assignments assignments,
+            Answers answers,
+            History history,
+            Clock clock) {
+        this.permissions = permissions;
         this.assignments = assignments;
         this.answers = answers;
         this.history = history;
@@ -41,7 +49,9 @@ public class Recuse {
                 .filter(it -> it.task().assessor().equals(by))
                 .orElse(null)) {
             case null -> Outcome.NOT_FOUND;
+            case Ended _ -> Outcome.NOT_FOUND;
             case Recused _ -> Outcome.DONE;
+            case Open _, HandedIn _ when permissions.sheet(by, id).isEmpty() -> Outcome.NOT_FOUND;
             case HandedIn _ -> Outcome.TOO_LATE;
             case Open _ when because.isBlank() -> Outcome.REASON_NEEDED;
             case Open open -> {

@@ -30,14 +30,17 @@ public class Sheets {
         this.clock = clock;
     }
 
-    /** The sheets of one attempt; none of a recused assessor is ever among them. */
+    /**
+     * The sheets of one attempt; none of a recused assessor is ever among them, and none that was
+     * taken back.
+     */
     public List<Sheet> of(ApplicationId application, int attempt) {
         var scores = new HashMap<UUID, Map<String, Sheet.Score>>();
         var conditions = new HashMap<UUID, Map<String, Sheet.Confirmation>>();
         db.sql(
                         """
                         select s.* from assessment.score s join assessment.assignment a on a.id = s.assignment
-                        where a.application = :application and a.attempt = :attempt and a.handed_in_at is not null
+                        where a.application = :application and a.attempt = :attempt and a.handed_in_at is not null and a.ended_at is null
                         """)
                 .param("application", application.value())
                 .param("attempt", attempt)
@@ -55,7 +58,7 @@ public class Sheets {
         db.sql(
                         """
                         select c.* from assessment.confirmation c join assessment.assignment a on a.id = c.assignment
-                        where a.application = :application and a.attempt = :attempt and a.handed_in_at is not null
+                        where a.application = :application and a.attempt = :attempt and a.handed_in_at is not null and a.ended_at is null
                         """)
                 .param("application", application.value())
                 .param("attempt", attempt)
@@ -74,7 +77,7 @@ public class Sheets {
         return db.sql(
                         """
                         select id, assessor, overall from assessment.assignment
-                        where application = :application and attempt = :attempt and handed_in_at is not null
+                        where application = :application and attempt = :attempt and handed_in_at is not null and ended_at is null
                         order by handed_in_at, id
                         """)
                 .param("application", application.value())

@@ -11,18 +11,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class WriteSheet {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final SaveAnswer saveAnswer;
 
-    WriteSheet(Assignments assignments, SaveAnswer saveAnswer) {
-        this.assignments = assignments;
+    WriteSheet(AssessmentPermissions permissions, SaveAnswer saveAnswer) {
+        this.permissions = permissions;
         this.saveAnswer = saveAnswer;
     }
 
     public Optional<Saved> write(AssignmentId id, String question, Change change, PersonId by) {
-        return assignments
-                .find(id)
-                .filter(it -> it.task().assessor().equals(by))
+        return permissions
+                .sheet(by, id)
                 .map(it -> saveAnswer.save(id.form(), question, change, by));
     }
 }

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import org.laurel.application.Application.Decided;
+import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Withdrawn;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.assessment.AssessmentPermissions;
-import org.laurel.assessment.AssessmentPermissions.Permission;
 import org.laurel.assessment.Combined;
-import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.assessment.Sheets;
 import org.laurel.calendar.Deadline;
 import org.laurel.calendar.TimeOrderedId;
@@ -53,8 +54,6 @@ public class Decide {
 
         record ReleasedAlready() implements Outcome {}
 
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
-
         record NotFound() implements Outcome {}
     }
 
@@ -91,11 +90,10 @@ public class Decide {
 
     @Transactional
     public Outcome decide(ApplicationId id, Wish wish, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted(InAssessment assessed) -> decide(assessed, wish, by);
-            case Permission.Granted _ -> new Outcome.NotAssessed();
+        return switch (permissions.officer(by, applications.hold(id)).orElse(null)) {
+            case InAssessment assessed -> decide(assessed, wish, by);
+            case Draft _, Submitted _, Withdrawn _, Decided _ -> new Outcome.NotAssessed();
+            case null -> new Outcome.NotFound();
         };
     }
 

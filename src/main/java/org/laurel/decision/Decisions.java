@@ -32,11 +32,14 @@ public class Decisions {
             join application.shown_application a on a.id = d.application
             """;
 
-    /** Assessors spoke after it was decided: it must be decided again. */
+    /**
+     * Assessors spoke, or a sheet was taken back, after it was decided: it must be decided again.
+     */
     private static final String ASSESSED_SINCE =
             """
             (exists (select from assessment.shown_assignment s
-                where s.application = d.application and s.attempt = d.attempt and s.handed_in_at > d.decided_at)
+                where s.application = d.application and s.attempt = d.attempt
+                    and (s.handed_in_at > d.decided_at or s.handed_in_at is not null and s.ended_at > d.decided_at))
             or exists (select from assessment.shown_agreement g
                 where g.application = d.application and g.attempt = d.attempt and g.at > d.decided_at))
             """;
@@ -113,6 +116,16 @@ public class Decisions {
                 .update();
     }
 
+    /** Whether the result it rests on has changed since. */
+    boolean assessedSince(DecisionId id) {
+        return db.sql(
+                        "select SINCE from decision.decision d where d.id = :id"
+                                .replace("SINCE", ASSESSED_SINCE))
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A submission that is returned is not decided after all. */
     void forgetKept(ApplicationId application, int attempt) {
         db.sql(
@@ -142,8 +155,11 @@ public class Decisions {
                 .list();
     }
 
-    /** How far each country is; drafts and what was withdrawn are left out. */
-    public List<CountryCount> counts(RoundId round) {
+    /**
+     * How far each country is; drafts and what was withdrawn are left out, and what the reader
+     * stands too close to: where there is one application, its count is its result.
+     */
+    public List<CountryCount> counts(RoundId round, PersonId reader) {
         return db.sql(
                         """
                         select a.country,
@@ -157,10 +173,12 @@ public class Decisions {
                         cross join lateral (
                             select d.id is not null and d.released_at is null as kept, SINCE as since) k
                         where a.european_round = :round and a.state not in ('draft', 'withdrawn')
+                            and a.id not in (select application from assessment.shown_closeness where person = :reader)
                         group by a.country order by a.country
                         """
                                 .replace("SINCE", ASSESSED_SINCE))
                 .param("round", round.value())
+                .param("reader", reader.value())
                 .query(
                         (row, _) ->
                                 new CountryCount(

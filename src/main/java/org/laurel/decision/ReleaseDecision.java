@@ -3,20 +3,15 @@ package org.laurel.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.laurel.application.AdvanceApplication;
 import org.laurel.application.Application.Decided;
+import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
+import org.laurel.application.Application.Submitted;
+import org.laurel.application.Application.Withdrawn;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.assessment.AssessmentPermissions;
-import org.laurel.assessment.AssessmentPermissions.Permission;
-import org.laurel.assessment.Assignment.HandedIn;
-import org.laurel.assessment.Assignments;
-import org.laurel.assessment.ConflictOfInterest;
-import org.laurel.assessment.Sheets;
-import org.laurel.decision.Decision.Content;
 import org.laurel.decision.Decision.Kept;
 import org.laurel.decision.Decision.Released;
 import org.laurel.history.History;
@@ -44,16 +39,12 @@ public class ReleaseDecision {
         /** Assessors spoke after it was decided: it must be decided again. */
         record AssessedSince() implements Outcome {}
 
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
-
         record NotFound() implements Outcome {}
     }
 
     private final Applications applications;
     private final AdvanceApplication advance;
     private final AssessmentPermissions permissions;
-    private final Assignments assignments;
-    private final Sheets sheets;
     private final Decisions decisions;
     private final RoundMoments moments;
     private final Readers readers;
@@ -66,8 +57,6 @@ public class ReleaseDecision {
             Applications applications,
             AdvanceApplication advance,
             AssessmentPermissions permissions,
-            Assignments assignments,
-            Sheets sheets,
             Decisions decisions,
             RoundMoments moments,
             Readers readers,
@@ -78,8 +67,6 @@ public class ReleaseDecision {
         this.applications = applications;
         this.advance = advance;
         this.permissions = permissions;
-        this.assignments = assignments;
-        this.sheets = sheets;
         this.decisions = decisions;
         this.moments = moments;
         this.readers = readers;
@@ -91,17 +78,16 @@ public class ReleaseDecision {
 
     @Transactional
     public Outcome release(ApplicationId id, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted(InAssessment assessed) ->
+        return switch (permissions.officer(by, applications.hold(id)).orElse(null)) {
+            case InAssessment assessed ->
                     switch (moments.of(assessed.about())) {
                         case Moment.Improving(_, var day) -> new Outcome.NotBefore(day);
                         case Moment.Waiting(var day) -> new Outcome.NotBefore(day);
                         case Moment.AnyTime _, Moment.Published _ -> release(assessed, by);
                     };
-            case Permission.Granted(Decided _) -> new Outcome.Already();
-            case Permission.Granted _ -> new Outcome.NothingDecided();
+            case Decided _ -> new Outcome.Already();
+            case Draft _, Submitted _, Withdrawn _ -> new Outcome.NothingDecided();
+            case null -> new Outcome.NotFound();
         };
     }
 
@@ -111,7 +97,8 @@ public class ReleaseDecision {
                 .orElse(null)) {
             case null -> new Outcome.NothingDecided();
             case Released _ -> new Outcome.Already();
-            case Kept kept when assessedSince(kept.content()) -> new Outcome.AssessedSince();
+            case Kept kept when decisions.assessedSince(kept.content().id()) ->
+                    new Outcome.AssessedSince();
             case Kept kept -> {
                 var now = clock.instant();
                 var it = kept.content();
@@ -128,16 +115,5 @@ public class ReleaseDecision {
                 yield new Outcome.Done(new Released(it, by, now));
             }
         };
-    }
-
-    private boolean assessedSince(Content it) {
-        var handedIn =
-                assignments.of(it.application(), it.attempt()).stream()
-                        .filter(HandedIn.class::isInstance)
-                        .map(HandedIn.class::cast)
-                        .map(HandedIn::at);
-        var agreed =
-                sheets.agreement(it.application(), it.attempt()).map(Sheets.Agreement::at).stream();
-        return Stream.concat(handedIn, agreed).anyMatch(at -> at.isAfter(it.at()));
     }
 }

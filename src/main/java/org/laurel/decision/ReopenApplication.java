@@ -1,14 +1,12 @@
 package org.laurel.decision;
 
-import java.util.Set;
 import org.laurel.application.AdvanceApplication;
+import org.laurel.application.Application;
 import org.laurel.application.Application.InAssessment;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.Subject;
 import org.laurel.assessment.AssessmentPermissions;
-import org.laurel.assessment.AssessmentPermissions.Permission;
-import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.people.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +23,6 @@ public class ReopenApplication {
 
         /** Only what is being assessed and not yet decided; what a school sent is returned. */
         record NotNow() implements Outcome {}
-
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
 
         record NotFound() implements Outcome {}
     }
@@ -46,16 +42,21 @@ public class ReopenApplication {
 
     @Transactional
     public Outcome reopen(ApplicationId id, String because, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var tooClose) -> new Outcome.TooClose(tooClose);
-            case Permission.Granted _ when because.isBlank() -> new Outcome.ReasonNeeded();
-            case Permission.Granted(InAssessment assessed)
-                    when assessed.about().subject() instanceof Subject.Work -> {
-                advance.reopen(assessed, by, because.strip());
-                yield new Outcome.Done();
-            }
-            case Permission.Granted _ -> new Outcome.NotNow();
-        };
+        return permissions
+                .officer(by, applications.hold(id))
+                .map(it -> reopen(it, because, by))
+                .orElseGet(Outcome.NotFound::new);
+    }
+
+    private Outcome reopen(Application application, String because, PersonId by) {
+        if (because.isBlank()) {
+            return new Outcome.ReasonNeeded();
+        }
+        if (application instanceof InAssessment assessed
+                && assessed.about().subject() instanceof Subject.Work) {
+            advance.reopen(assessed, by, because.strip());
+            return new Outcome.Done();
+        }
+        return new Outcome.NotNow();
     }
 }

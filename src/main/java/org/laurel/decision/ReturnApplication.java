@@ -10,8 +10,6 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.assessment.AssessmentPermissions;
-import org.laurel.assessment.AssessmentPermissions.Permission;
-import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.people.PersonId;
 import org.laurel.scheme.Rubric.SubCriterion;
 import org.springframework.stereotype.Service;
@@ -53,8 +51,6 @@ public class ReturnApplication {
         /** It is not handed in, or decided already. */
         record NotNow() implements Outcome {}
 
-        record TooClose(Set<ConflictOfInterest> because) implements Outcome {}
-
         record NotFound() implements Outcome {}
     }
 
@@ -91,16 +87,15 @@ public class ReturnApplication {
 
     @Transactional
     public Outcome giveBack(ApplicationId id, Feedback feedback, PersonId by) {
-        return switch (permissions.officer(by, applications.hold(id))) {
-            case Permission.Hidden _ -> new Outcome.NotFound();
-            case Permission.TooClose(var because) -> new Outcome.TooClose(because);
-            case Permission.Granted(var application) ->
-                    moments.of(application.about()) instanceof Moment.Improving improving
-                            ? advance.takeUp(id, by)
-                                    .<Outcome>map(it -> giveBack(it, improving, feedback, by))
-                                    .orElseGet(Outcome.NotNow::new)
-                            : new Outcome.TooLate();
-        };
+        var application = permissions.officer(by, applications.hold(id)).orElse(null);
+        if (application == null) {
+            return new Outcome.NotFound();
+        }
+        return moments.of(application.about()) instanceof Moment.Improving improving
+                ? advance.takeUp(id, by)
+                        .<Outcome>map(it -> giveBack(it, improving, feedback, by))
+                        .orElseGet(Outcome.NotNow::new)
+                : new Outcome.TooLate();
     }
 
     private Outcome giveBack(

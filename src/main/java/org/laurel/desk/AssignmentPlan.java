@@ -14,9 +14,8 @@ import org.laurel.people.PersonId;
 /** Who would assess what: whoever has least to do comes first, and nobody who stands too close. */
 public record AssignmentPlan(List<Line> lines) {
 
-    /** What is to be shared out, and who asks for it. */
+    /** What is to be shared out, and among whom. */
     record Wish(
-            PersonId officer,
             List<Need> needs,
             List<PersonId> assessors,
             Map<PersonId, Integer> open,
@@ -39,8 +38,6 @@ public record AssignmentPlan(List<Line> lines) {
 
     /** Why somebody is not chosen. */
     public sealed interface Obstacle {
-        record OfficerTooClose(Set<ConflictOfInterest> because) implements Obstacle {}
-
         record EnoughAssessors() implements Obstacle {}
 
         record TooClose(PersonId assessor, Set<ConflictOfInterest> because) implements Obstacle {}
@@ -54,10 +51,6 @@ public record AssignmentPlan(List<Line> lines) {
     }
 
     private static Line line(Need need, Wish wish, Map<PersonId, Integer> load) {
-        var officer = wish.between(wish.officer(), need.application());
-        if (!officer.isEmpty()) {
-            return nobody(need, new Obstacle.OfficerTooClose(officer));
-        }
         if (need.lacking() <= 0) {
             return nobody(need, new Obstacle.EnoughAssessors());
         }

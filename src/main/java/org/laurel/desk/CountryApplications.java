@@ -28,11 +28,13 @@ public class CountryApplications {
     /** Set-based: one pass over the applications of an organisation, whatever is asked of them. */
     private static final String LISTED =
             """
-            with listed as (
+            with too_close as materialized (
+                select application from assessment.shown_closeness where person = :officer),
+            listed as (
                 select a.id, a.scheme, a.edition, a.country, a.support_organisation, a.submitted_at,
                     a.missed_round is not null as next_round, a.state,
                     coalesce(j.title, s.name) as title, p.name as teacher, s.name as school, s.city,
-                    coalesce(w.assessors, 1) as wanted, t.asked, t.handed_in, t.due,
+                    coalesce(w.assessors, 1) as wanted, t.asked, t.handed_in, t.due, t.lapsed,
                     case when a.state in ('awarded', 'refused', 'withdrawn') then 'done'
                         when d.id is not null then 'decided'
                         when t.asked < coalesce(w.assessors, 1) then 'to-assign'
@@ -47,12 +49,15 @@ public class CountryApplications {
                     on w.scheme = a.scheme and w.edition = a.edition and w.country = a.country
                 left join decision.shown_decision d on d.application = a.id and d.attempt = a.attempt
                 cross join lateral (
-                    select count(*) as asked, count(handed_in_at) as handed_in,
-                        min(due_on) filter (where handed_in_at is null) as due
+                    select count(*) filter (where ended_at is null) as asked,
+                        count(handed_in_at) filter (where ended_at is null) as handed_in,
+                        min(due_on) filter (where handed_in_at is null and ended_at is null) as due,
+                        coalesce(bool_or(lapsed), false) as lapsed
                     from assessment.shown_assignment
                     where application = a.id and attempt = a.attempt and recused_at is null
                 ) t
-                where a.support_organisation = any(:organisations) and a.state <> 'draft' and a.applicant <> :officer
+                where a.support_organisation = any(:organisations) and a.state <> 'draft'
+                    and a.id not in (select application from too_close)
                     and not exists (
                         select from unnest(:words::text[]) as word
                         where strpos(lower(concat_ws(' ', j.title, p.name, s.name, s.city)), lower(word)) = 0)
@@ -119,6 +124,13 @@ public class CountryApplications {
                 .single();
     }
 
+    /** How many lack an assessor since somebody's assignment ended by itself. */
+    public int lapsed(Search search) {
+        return asked("select count(*) from listed where stage = 'to-assign' and lapsed", search)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Some of the applications that a search finds. */
     public List<Listed> among(Search search, Collection<ApplicationId> ids) {
         return asked(
@@ -170,6 +182,7 @@ public class CountryApplications {
                 row.getInt("asked"),
                 row.getInt("handed_in"),
                 row.getObject("due", LocalDate.class),
+                row.getBoolean("lapsed"),
                 new Place(row.getString("sorted_by"), id));
     }
 

@@ -10,7 +10,7 @@ import org.laurel.scheme.EditionId;
 /**
  * An application as an officer's list shows it. Assessors are counted, never named; {@code due} is
  * the earliest promise still open; {@code nextRound} marks what came after a deadline and counts
- * for the round after it.
+ * for the round after it; {@code lapsed} what somebody was asked to assess who may not go on.
  */
 public record Listed(
         ApplicationId id,
@@ -29,6 +29,7 @@ public record Listed(
         int asked,
         int handedIn,
         @Nullable LocalDate due,
+        boolean lapsed,
         Place place) {
 
     /** How an application that is done ended. */

@@ -1,7 +1,6 @@
 package org.laurel.desk;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.laurel.application.ApplicationId;
@@ -66,24 +65,21 @@ public class PlanAssignments {
                         .toList();
         return listed.isEmpty() || assessors.isEmpty()
                 ? new Outcome.NothingChosen()
-                : new Outcome.Planned(plan(officer, listed, assessors), listed, assessors);
+                : new Outcome.Planned(plan(listed, assessors), listed, assessors);
     }
 
-    private AssignmentPlan plan(SignedIn officer, List<Listed> listed, List<Person> assessors) {
+    private AssignmentPlan plan(List<Listed> listed, List<Person> assessors) {
         var ids = listed.stream().map(Listed::id).toList();
         var able = assessors.stream().map(Person::id).toList();
         var before = workload.asked(ids);
-        var everybody = new HashSet<>(able);
-        everybody.add(officer.id());
         return AssignmentPlan.of(
                 new AssignmentPlan.Wish(
-                        officer.id(),
                         listed.stream()
                                 .map(it -> need(it, before.getOrDefault(it.id(), Set.of())))
                                 .toList(),
                         able,
                         workload.open(able),
-                        conflicts.among(everybody, ids)));
+                        conflicts.among(able, ids)));
     }
 
     private static AssignmentPlan.Need need(Listed application, Set<PersonId> before) {

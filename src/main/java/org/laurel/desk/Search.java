@@ -6,8 +6,8 @@ import java.util.Set;
 import org.laurel.people.PersonId;
 
 /**
- * Which applications an officer asks for. Only those of the own organisations, and never the
- * officer's own: an applicant learns the decision from the letter.
+ * Which applications an officer asks for. Only those of the own organisations, and none the officer
+ * is too close to: an applicant learns the decision from the letter.
  */
 public record Search(
         PersonId officer, List<String> organisations, Set<Stage> stages, String words, Sort sort) {

@@ -110,12 +110,12 @@ public class Waiting {
                 .single();
     }
 
-    /** The open assignments of an assessor: what day each was promised for. */
+    /** The open assignments an assessor can go on with: what day each was promised for. */
     public List<LocalDate> promises(PersonId assessor) {
         return db.sql(
                         """
                         select due_on from assessment.shown_assignment
-                        where assessor = :assessor and recused_at is null and handed_in_at is null
+                        where assessor = :assessor and stands and handed_in_at is null
                         order by due_on
                         """)
                 .param("assessor", assessor.value())
@@ -123,13 +123,19 @@ public class Waiting {
                 .list();
     }
 
-    /** How many were handed in in each country, for those who may know no more than that. */
-    public List<Count> byCountry() {
+    /**
+     * How many were handed in in each country, for those who may know no more than that, and
+     * nothing of what they are too close to.
+     */
+    public List<Count> byCountry(PersonId reader) {
         return db.sql(
                         """
                         select country, state, count(*) as number from application.shown_application
-                        where state <> 'draft' group by country, state order by country, state
+                        where state <> 'draft'
+                            and id not in (select application from assessment.shown_closeness where person = :reader)
+                        group by country, state order by country, state
                         """)
+                .param("reader", reader.value())
                 .query(
                         (row, _) ->
                                 new Count(

@@ -27,7 +27,8 @@ public class Workload {
         db.sql(
                         """
                         select assessor, count(*) as number from assessment.shown_assignment
-                        where assessor = any(:assessors) and recused_at is null and handed_in_at is null
+                        where assessor = any(:assessors) and recused_at is null and ended_at is null
+                            and handed_in_at is null
                         group by assessor
                         """)
                 .param("assessors", assessors.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -40,14 +41,16 @@ public class Workload {
         return open;
     }
 
-    /** Who was asked for which application, in its present attempt, whatever came of it. */
+    /**
+     * Who was asked for which application, in its present attempt; whose time ended may be again.
+     */
     Map<ApplicationId, Set<PersonId>> asked(Collection<ApplicationId> applications) {
         var asked = new HashMap<ApplicationId, Set<PersonId>>();
         db.sql(
                         """
                         select t.application, t.assessor from assessment.shown_assignment t
                         join application.shown_application a on a.id = t.application and a.attempt = t.attempt
-                        where t.application = any(:applications)
+                        where t.application = any(:applications) and t.ended_at is null
                         """)
                 .param(
                         "applications",

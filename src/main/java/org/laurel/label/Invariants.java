@@ -36,7 +36,8 @@ public class Invariants {
                         select 'a decision rests on a sheet', d.application
                         from decision.shown_decision d
                         where not exists (select from assessment.shown_assignment a
-                            where a.application = d.application and a.attempt = d.attempt and a.handed_in_at is not null)
+                            where a.application = d.application and a.attempt = d.attempt and a.handed_in_at is not null
+                                and (a.ended_at is null or a.ended_at > d.decided_at))
                         union all
                         select 'a label comes from a released award', l.application
                         from label.label l

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.laurel.history.Event;
 import org.laurel.history.History;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,19 @@ public class RevokeRole {
     private final People people;
     private final PeoplePermissions permissions;
     private final History history;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    RevokeRole(People people, PeoplePermissions permissions, History history, Clock clock) {
+    RevokeRole(
+            People people,
+            PeoplePermissions permissions,
+            History history,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.people = people;
         this.permissions = permissions;
         this.history = history;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ public class RevokeRole {
                             Map.of(
                                     "role", role.kind().key(),
                                     "organisation", role.supportOrganisation())));
+            news.publishEvent(new RoleRevoked(from, role));
         }
         return new Outcome.Revoked();
     }

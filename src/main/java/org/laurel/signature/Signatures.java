@@ -80,8 +80,11 @@ public class Signatures {
                 .optional();
     }
 
-    /** The scans of handed-in forms that some support organisations have to look at, by age. */
-    public List<Waiting> toConfirm(Collection<String> organisations, int most) {
+    /**
+     * The scans of handed-in forms that some support organisations have to look at, by age; none
+     * that this person is too close to.
+     */
+    public List<Waiting> toConfirm(Collection<String> organisations, PersonId by, int most) {
         return db.sql(
                         """
                         select r.application, s.name as school, r.name as signatory, r.scanned_at
@@ -92,9 +95,11 @@ public class Signatures {
                             and r.signed_at is null and r.declined_at is null
                             and (r.void_since is null or r.void_since > a.submitted_at) and r.asked_at <= a.submitted_at
                             and a.state <> 'draft' and a.support_organisation = any(:organisations)
+                            and a.id not in (select application from assessment.shown_closeness where person = :by)
                         order by r.scanned_at limit :most
                         """)
                 .param("organisations", organisations.toArray(String[]::new))
+                .param("by", by.value())
                 .param("most", most)
                 .query(
                         (row, _) ->

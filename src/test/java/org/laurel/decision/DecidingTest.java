@@ -17,7 +17,6 @@ import org.laurel.application.Application;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.application.Reopening;
-import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.assessment.RecordAgreement;
 import org.laurel.decision.Decide.Outcome;
 import org.laurel.decision.Decide.Wish;
@@ -249,15 +248,13 @@ class DecidingTest {
                 new Role(Kind.NATIONAL_OFFICER, cast.organisation("SE")),
                 null,
                 clock.instant());
-        var school = Set.of(ConflictOfInterest.SAME_SCHOOL);
-        assertThat(decide.decide(application, AWARD, close.id()))
-                .isEqualTo(new Outcome.TooClose(school));
+        assertThat(decide.decide(application, AWARD, close.id())).isEqualTo(new Outcome.NotFound());
         assertThat(releaseDecision.release(application, close.id()))
-                .isEqualTo(new ReleaseDecision.Outcome.TooClose(school));
+                .isEqualTo(new ReleaseDecision.Outcome.NotFound());
         assertThat(reopenApplication.reopen(application, "why", close.id()))
-                .isEqualTo(new ReopenApplication.Outcome.TooClose(school));
+                .isEqualTo(new ReopenApplication.Outcome.NotFound());
         assertThat(recordAgreement.record(application, "why", Set.of(), close.id()))
-                .isEqualTo(new RecordAgreement.Outcome.TooClose(school));
+                .isEqualTo(new RecordAgreement.Outcome.NotFound());
         assertThat(decide.decide(application, AWARD, cast.officer("BG").id()))
                 .isEqualTo(new Outcome.NotFound());
     }

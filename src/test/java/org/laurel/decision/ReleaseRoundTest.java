@@ -168,7 +168,7 @@ class ReleaseRoundTest {
         clock.advance(Duration.ofMinutes(1));
         cast.sheet(awarded, cast.assessor("SE"), officer, points(awarded, 2), Set.of());
         published();
-        assertThat(decisions.counts(round))
+        assertThat(decisions.counts(round, central.id()))
                 .singleElement()
                 .satisfies(
                         it -> {
@@ -187,13 +187,13 @@ class ReleaseRoundTest {
         var elsewhere = schools.sent(cast.teacher("SE"), "SE", schools.round());
         kept(elsewhere, Category.AWARD, 2);
         published();
-        assertThat(decisions.counts(round))
+        assertThat(decisions.counts(round, central.id()))
                 .extracting(CountryCount::undecided)
                 .containsExactly(1, 0);
         release();
         assertThat(applications.get(waiting)).isNotInstanceOf(Decided.class);
         assertThat(applications.get(elsewhere)).isInstanceOf(InAssessment.class);
-        assertThat(decisions.counts(round))
+        assertThat(decisions.counts(round, central.id()))
                 .extracting(CountryCount::released)
                 .containsExactly(0, 2);
     }

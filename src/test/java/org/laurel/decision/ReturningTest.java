@@ -226,7 +226,7 @@ class ReturningTest {
                 null,
                 clock.instant());
         assertThat(returnApplication.giveBack(application, FEEDBACK, close.id()))
-                .isInstanceOf(Outcome.TooClose.class);
+                .isEqualTo(new Outcome.NotFound());
         assertThat(returnApplication.giveBack(application, FEEDBACK, cast.officer("BG").id()))
                 .isEqualTo(new Outcome.NotFound());
     }

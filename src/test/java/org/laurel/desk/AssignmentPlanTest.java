@@ -19,7 +19,6 @@ class AssignmentPlanTest {
 
     private static final Set<ConflictOfInterest> SCHOOL = Set.of(ConflictOfInterest.SAME_SCHOOL);
 
-    private final PersonId officer = person();
     private final PersonId busy = person();
     private final PersonId free = person();
     private final ApplicationId rivers = application();
@@ -70,14 +69,6 @@ class AssignmentPlanTest {
     }
 
     @Test
-    void an_officer_who_stands_too_close_assigns_nobody() {
-        var conflicts = Map.of(new Pair(officer, rivers), SCHOOL);
-        var line = plan(List.of(need(rivers, 1)), Map.of(), conflicts).lines().getFirst();
-        assertThat(line.chosen()).isEmpty();
-        assertThat(line.obstacles()).containsExactly(new Obstacle.OfficerTooClose(SCHOOL));
-    }
-
-    @Test
     void an_application_with_enough_assessors_gets_no_more() {
         var line = plan(List.of(need(rivers, 0)), Map.of(), Map.of()).lines().getFirst();
         assertThat(line.chosen()).isEmpty();
@@ -89,7 +80,7 @@ class AssignmentPlanTest {
             Map<PersonId, Integer> open,
             Map<Pair, Set<ConflictOfInterest>> conflicts) {
         return AssignmentPlan.of(
-                new AssignmentPlan.Wish(officer, needs, List.of(busy, free), open, conflicts));
+                new AssignmentPlan.Wish(needs, List.of(busy, free), open, conflicts));
     }
 
     private static Need need(ApplicationId application, int lacking) {

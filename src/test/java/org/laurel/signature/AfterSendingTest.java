@@ -114,7 +114,7 @@ class AfterSendingTest {
     }
 
     private List<ApplicationId> toConfirm() {
-        return signatures.toConfirm(officer.officerOf(), 100).stream()
+        return signatures.toConfirm(officer.officerOf(), officer.id(), 100).stream()
                 .map(Signatures.Waiting::application)
                 .toList();
     }

@@ -145,7 +145,7 @@ class PaperTest {
     }
 
     private List<ApplicationId> toConfirm() {
-        return signatures.toConfirm(officer.officerOf(), 100).stream()
+        return signatures.toConfirm(officer.officerOf(), officer.id(), 100).stream()
                 .map(Signatures.Waiting::application)
                 .toList();
     }

@@ -7,11 +7,12 @@ import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.application.Subject;
 import org.laurel.application.Surroundings;
+import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.Assignment;
+import org.laurel.assessment.Assignment.Ended;
 import org.laurel.assessment.Assignment.HandedIn;
 import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.Assignment.Recused;
-import org.laurel.assessment.Assignments;
 import org.laurel.country.Countries;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AssignmentsController {
 
-    private final Assignments assignments;
+    private final AssessmentPermissions permissions;
     private final Applications applications;
     private final EditionFor editionFor;
     private final Surroundings surroundings;
@@ -33,14 +34,14 @@ class AssignmentsController {
     private final Clock clock;
 
     AssignmentsController(
-            Assignments assignments,
+            AssessmentPermissions permissions,
             Applications applications,
             EditionFor editionFor,
             Surroundings surroundings,
             Countries countries,
             Words words,
             Clock clock) {
-        this.assignments = assignments;
+        this.permissions = permissions;
         this.applications = applications;
         this.editionFor = editionFor;
         this.surroundings = surroundings;
@@ -53,11 +54,11 @@ class AssignmentsController {
     ModelAndView show(SignedIn signedIn) {
         var open = new ArrayList<AssignmentsPage.Row>();
         var handedIn = new ArrayList<AssignmentsPage.Row>();
-        for (var assignment : assignments.of(signedIn.id())) {
+        for (var assignment : permissions.sheets(signedIn.id())) {
             switch (assignment) {
                 case Open _ -> open.add(row(assignment, signedIn));
                 case HandedIn _ -> handedIn.add(row(assignment, signedIn));
-                case Recused _ -> {}
+                case Recused _, Ended _ -> {}
             }
         }
         return Page.of("assessment/assignments", new AssignmentsPage(open, handedIn));

@@ -83,6 +83,7 @@ class SheetController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             SignedIn signedIn) {
+        mine(id, signedIn);
         var unsaved = unsaved(id, fields, signedIn);
         if (unsaved.isPresent()) {
             return unsaved.get();
@@ -99,11 +100,6 @@ class SheetController {
                                             reading.problems(mine(id, signedIn), gaps, signedIn),
                                             Map.of()))
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
-            case HandIn.Outcome.TooClose(var because) ->
-                    Page.of(
-                                    "assessment/tooClose",
-                                    TooClosePage.of(because, words.in(signedIn.language())))
-                            .status(HttpStatus.FORBIDDEN);
             case HandIn.Outcome.NotFound _ -> throw notFound();
         };
     }

@@ -11,6 +11,8 @@ import org.laurel.application.Notes;
 import org.laurel.application.Snapshot;
 import org.laurel.application.Snapshots;
 import org.laurel.application.Surroundings;
+import org.laurel.assessment.AssessmentPermissions;
+import org.laurel.assessment.AssessmentPermissions.Permission.Granted;
 import org.laurel.assessment.Assignment;
 import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.EarlierFeedback;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class SheetReading {
 
     private final Applications applications;
+    private final AssessmentPermissions permissions;
     private final Snapshots snapshots;
     private final Surroundings surroundings;
     private final Notes notes;
@@ -43,6 +46,7 @@ class SheetReading {
 
     SheetReading(
             Applications applications,
+            AssessmentPermissions permissions,
             Snapshots snapshots,
             Surroundings surroundings,
             Notes notes,
@@ -53,6 +57,7 @@ class SheetReading {
             Words words,
             Clock clock) {
         this.applications = applications;
+        this.permissions = permissions;
         this.snapshots = snapshots;
         this.surroundings = surroundings;
         this.notes = notes;
@@ -139,11 +144,13 @@ class SheetReading {
         return snapshots.read(applications.snapshot(application.id(), attempt).orElseThrow());
     }
 
+    /** Somebody may be too close to what a partner handed in and not to this. */
     private List<SheetPage.Colleague> colleagues(Application application, SheetBoxes boxes) {
         var about = application.about();
         return applications.handedInBeside(about).stream()
                 .filter(it -> !it.id().equals(application.id()))
                 .filter(it -> it.about().supportOrganisation().equals(about.supportOrganisation()))
+                .filter(it -> permissions.assessor(boxes.reader().id(), it) instanceof Granted)
                 .flatMap(it -> colleague(it, boxes).stream())
                 .toList();
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationId;
 import org.laurel.assessment.AssignAssessor;
 import org.laurel.assessment.RecordAgreement;
-import org.laurel.assessment.web.TooClosePage;
 import org.laurel.decision.Category;
 import org.laurel.decision.Decide;
 import org.laurel.decision.Decide.Wish;
@@ -17,7 +16,6 @@ import org.laurel.people.PersonId;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
 import org.laurel.site.Problem;
-import org.laurel.words.Texts;
 import org.laurel.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,7 +70,12 @@ class CaseController {
                 new ApplicationId(id), new PersonId(assessor), officer.id())) {
             case AssignAssessor.Outcome.Assigned _, AssignAssessor.Outcome.AskedBefore _ ->
                     back(id);
-            case AssignAssessor.Outcome.TooClose(_, var because) -> tooClose(because, t);
+            case AssignAssessor.Outcome.TooClose(var because) ->
+                    again(
+                            id,
+                            officer,
+                            "assessor",
+                            t.say("decision.case.too-close", CaseAssessors.said(because, t)));
             case AssignAssessor.Outcome.EnoughAssessors(var most) ->
                     again(id, officer, "assessor", t.say("decision.case.enough", most));
             case AssignAssessor.Outcome.NotWaiting _ ->
@@ -96,7 +99,6 @@ class CaseController {
                     back(id);
             case RecordAgreement.Outcome.TextNeeded _ ->
                     again(id, officer, "agreement", t.say("decision.case.agreement-needed"));
-            case RecordAgreement.Outcome.TooClose(var because) -> tooClose(because, t);
             case RecordAgreement.Outcome.NotFound _ -> throw notFound();
         };
     }
@@ -150,7 +152,6 @@ class CaseController {
                                                     t.say("decision.case.reason-needed"))),
                                     wish)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
-            case Decide.Outcome.TooClose(var tooClose) -> tooClose(tooClose, t);
             case Decide.Outcome.NotFound _ -> throw notFound();
         };
     }
@@ -174,8 +175,6 @@ class CaseController {
                             officer,
                             "decide",
                             words.in(officer.language()).say("decision.case.assessed-since"));
-            case ReleaseDecision.Outcome.TooClose(var because) ->
-                    tooClose(because, words.in(officer.language()));
             case ReleaseDecision.Outcome.NotFound _ -> throw notFound();
         };
     }
@@ -189,7 +188,6 @@ class CaseController {
             case ReopenApplication.Outcome.NotNow _ -> back(id);
             case ReopenApplication.Outcome.ReasonNeeded _ ->
                     again(id, officer, "why", t.say("decision.case.why-needed"));
-            case ReopenApplication.Outcome.TooClose(var because) -> tooClose(because, t);
             case ReopenApplication.Outcome.NotFound _ -> throw notFound();
         };
     }
@@ -200,12 +198,6 @@ class CaseController {
             case "refuse" -> Category.REFUSE;
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
-    }
-
-    private static ModelAndView tooClose(
-            Set<org.laurel.assessment.ConflictOfInterest> because, Texts t) {
-        return Page.of("assessment/tooClose", TooClosePage.of(because, t))
-                .status(HttpStatus.FORBIDDEN);
     }
 
     private ModelAndView again(UUID id, SignedIn officer, String at, String what) {

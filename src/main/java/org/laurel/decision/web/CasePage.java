@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.application.ApplicationAside.Note;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.Snapshot;
+import org.laurel.assessment.AssignmentId;
 import org.laurel.decision.Decision.Letter;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
@@ -25,7 +26,7 @@ public record CasePage(
         Snapshot snapshot,
         List<Assessor> assessors,
         List<Choice> askable,
-        List<String> tooClose,
+        @Nullable String invited,
         @Nullable Result result,
         @Nullable Deciding deciding,
         @Nullable Decided decided,
@@ -41,7 +42,20 @@ public record CasePage(
 
     public record Said(String question, String answer) {}
 
-    public record Assessor(String name, String state, String color) {}
+    /** Who was asked, what came of it, and what the officer should know. */
+    public record Assessor(
+            AssignmentId id,
+            String name,
+            String state,
+            String color,
+            List<String> notes,
+            boolean mayBeTakenBack) {
+
+        /** Where the reason for taking it back is typed. */
+        public String box() {
+            return "because-" + id;
+        }
+    }
 
     /** What the handed-in sheets say together. */
     public record Result(

@@ -11,9 +11,9 @@ import org.laurel.application.EditionFor;
 import org.laurel.application.Notes;
 import org.laurel.application.Snapshots;
 import org.laurel.application.Surroundings;
+import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.assessment.Assignments;
 import org.laurel.assessment.Combined;
-import org.laurel.assessment.ConflictsOfInterest;
 import org.laurel.assessment.Sheets;
 import org.laurel.assessment.web.SheetPage;
 import org.laurel.calendar.Deadline;
@@ -39,12 +39,12 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseReading {
 
     private final Applications applications;
+    private final AssessmentPermissions permissions;
     private final Snapshots snapshots;
     private final Surroundings surroundings;
     private final Notes notes;
     private final EditionFor editionFor;
     private final Assignments assignments;
-    private final ConflictsOfInterest conflicts;
     private final Sheets sheets;
     private final Decisions decisions;
     private final RoundMoments moments;
@@ -56,12 +56,12 @@ class CaseReading {
 
     CaseReading(
             Applications applications,
+            AssessmentPermissions permissions,
             Snapshots snapshots,
             Surroundings surroundings,
             Notes notes,
             EditionFor editionFor,
             Assignments assignments,
-            ConflictsOfInterest conflicts,
             Sheets sheets,
             Decisions decisions,
             RoundMoments moments,
@@ -71,12 +71,12 @@ class CaseReading {
             CaseHistory happened,
             Words words) {
         this.applications = applications;
+        this.permissions = permissions;
         this.snapshots = snapshots;
         this.surroundings = surroundings;
         this.notes = notes;
         this.editionFor = editionFor;
         this.assignments = assignments;
-        this.conflicts = conflicts;
         this.sheets = sheets;
         this.decisions = decisions;
         this.moments = moments;
@@ -87,12 +87,10 @@ class CaseReading {
         this.words = words;
     }
 
-    /** Somebody who is no officer of its support organisation does not find it, nor a draft. */
+    /** For nobody but an officer of its organisation who is not too close, and never a draft. */
     Application open(ApplicationId id, SignedIn officer) {
-        return applications
-                .find(id)
-                .filter(it -> officer.officerOf(it.about().supportOrganisation()))
-                .filter(it -> Application.lastSubmission(it).isPresent())
+        return permissions
+                .officer(officer.id(), applications.find(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -112,7 +110,6 @@ class CaseReading {
         var asked = assignments.of(application.id(), attempt);
         var handedIn = sheets.of(application.id(), attempt);
         var who = assessors.named(asked);
-        var tooClose = conflicts.between(officer.id(), application.id());
         var combined = Combined.of(edition, handedIn, sheets.agreement(application.id(), attempt));
         var decision = decisions.on(application.id(), attempt);
         var snapshot =
@@ -140,12 +137,9 @@ class CaseReading {
                         .toList(),
                 notes.on(application, t),
                 snapshot,
-                asked.stream().map(it -> CaseAssessors.assessor(it, who, t)).toList(),
-                assessors.askable(application, asked),
-                tooClose.stream()
-                        .sorted()
-                        .map(it -> t.say("assessment.conflict." + it.key()))
-                        .toList(),
+                assessors.rows(application, asked, who, t),
+                assessors.askable(application, asked, t),
+                assessors.invited(officer.id(), application, t),
                 handedIn.isEmpty()
                         ? null
                         : new ResultReading(combined, answers, who, said, t).result(),

@@ -66,7 +66,7 @@ class PublicationController {
                 new PublicationsPage(
                         editions.schemes().stream()
                                 .flatMap(it -> rounds.of(it).reversed().stream())
-                                .map(it -> row(it, officer.language()))
+                                .map(it -> row(it, officer))
                                 .toList()));
     }
 
@@ -74,7 +74,7 @@ class PublicationController {
     ModelAndView show(@PathVariable UUID id, SignedIn officer) {
         central(officer);
         var round = rounds.find(new RoundId(id)).orElseThrow(PublicationController::notFound);
-        var counts = decisions.counts(round.id());
+        var counts = decisions.counts(round.id(), officer.id());
         var today = LocalDate.ofInstant(clock.instant(), round.zone());
         return Page.of(
                 "decision/publication",
@@ -96,8 +96,9 @@ class PublicationController {
         };
     }
 
-    private PublicationsPage.Row row(EuropeanRound round, Language language) {
-        var all = all(decisions.counts(round.id()), language);
+    private PublicationsPage.Row row(EuropeanRound round, SignedIn reader) {
+        var language = reader.language();
+        var all = all(decisions.counts(round.id(), reader.id()), language);
         return new PublicationsPage.Row(
                 address(round),
                 name(round, language),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.laurel.application.ApplicationId;
-import org.laurel.assessment.web.TooClosePage;
 import org.laurel.decision.ReturnApplication;
 import org.laurel.decision.ReturnApplication.Feedback;
 import org.laurel.people.SignedIn;
@@ -63,9 +62,6 @@ class ReturnController {
                     new ModelAndView(new RedirectView("/country/applications/" + id));
             case ReturnApplication.Outcome.FeedbackNeeded _ ->
                     again(id, new Problem("overall", t.say("decision.return.needed")), officer);
-            case ReturnApplication.Outcome.TooClose(var because) ->
-                    Page.of("assessment/tooClose", TooClosePage.of(because, t))
-                            .status(HttpStatus.FORBIDDEN);
             case ReturnApplication.Outcome.NotFound _ ->
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };

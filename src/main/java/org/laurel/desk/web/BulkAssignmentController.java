@@ -114,7 +114,7 @@ class BulkAssignmentController {
                         new AssignedPage.Line(
                                 application.project(),
                                 name,
-                                said(outcome, officer, t),
+                                said(outcome, t),
                                 outcome instanceof AssignAssessor.Outcome.Assigned));
             }
         }
@@ -128,14 +128,10 @@ class BulkAssignmentController {
                 .collect(Collectors.toMap(Listed::id, Function.identity()));
     }
 
-    private static String said(AssignAssessor.Outcome outcome, SignedIn officer, Texts t) {
+    private static String said(AssignAssessor.Outcome outcome, Texts t) {
         return switch (outcome) {
             case AssignAssessor.Outcome.Assigned _ -> t.say("desk.assigned.done");
-            case AssignAssessor.Outcome.TooClose(var who, _) ->
-                    t.say(
-                            who.equals(officer.id())
-                                    ? "desk.assigned.you-too-close"
-                                    : "desk.assigned.too-close");
+            case AssignAssessor.Outcome.TooClose _ -> t.say("desk.assigned.too-close");
             case AssignAssessor.Outcome.AskedBefore _ -> t.say("desk.assigned.asked-before");
             case AssignAssessor.Outcome.EnoughAssessors(var most) ->
                     t.say("desk.assigned.enough", most);

@@ -65,7 +65,7 @@ class DeskController {
                         .findFirst();
         var countries =
                 permissions.mayCountAllCountries(who)
-                        ? offices.countries(who.language())
+                        ? offices.countries(who)
                         : List.<DeskPage.CountryRow>of();
         return Page.of("desk/desk", new DeskPage(main, teacher, asAssessor, ofOffices, countries));
     }

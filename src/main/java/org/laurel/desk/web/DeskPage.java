@@ -44,7 +44,12 @@ public record DeskPage(
     public record Count(String words, int number, String address) {}
 
     public record OfficePart(
-            String name, List<Count> stages, Count late, Count teachers, Optional<Action> next) {}
+            String name,
+            List<Count> stages,
+            Count late,
+            Count lapsed,
+            Count teachers,
+            Optional<Action> next) {}
 
     /** How many applications of a country are in each state, in the order of the columns. */
     public record CountryRow(String name, List<Integer> numbers) {}

@@ -20,7 +20,8 @@ public record ListRow(
         int asked,
         int wanted,
         @Nullable LocalDate due,
-        boolean late) {
+        boolean late,
+        boolean lapsed) {
 
     public String address() {
         return "/country/applications/" + id;

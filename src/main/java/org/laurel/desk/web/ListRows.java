@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.laurel.country.Countries;
 import org.laurel.desk.Listed;
+import org.laurel.desk.Stage;
 import org.laurel.scheme.EditionId;
 import org.laurel.scheme.Editions;
 import org.laurel.words.Texts;
@@ -48,7 +49,8 @@ class ListRows {
                 it.asked(),
                 it.wanted(),
                 it.due(),
-                it.late(LocalDate.ofInstant(clock.instant(), zone)));
+                it.late(LocalDate.ofInstant(clock.instant(), zone)),
+                it.lapsed() && it.stage() == Stage.TO_ASSIGN);
     }
 
     private String name(EditionId edition, Listed it, Texts t) {

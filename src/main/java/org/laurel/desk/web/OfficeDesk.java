@@ -17,7 +17,6 @@ import org.laurel.desk.web.DeskPage.Action;
 import org.laurel.desk.web.DeskPage.Count;
 import org.laurel.desk.web.DeskPage.CountryRow;
 import org.laurel.desk.web.DeskPage.OfficePart;
-import org.laurel.language.Language;
 import org.laurel.people.SignedIn;
 import org.laurel.words.Texts;
 import org.springframework.stereotype.Component;
@@ -54,6 +53,7 @@ class OfficeDesk {
         var search = new Search(officer.id(), List.of(key), Stage.OPEN, "", Sort.SUBMITTED);
         var counts = applications.counts(search);
         var late = applications.late(search, today);
+        var lapsed = applications.lapsed(search);
         var teachers = waiting.teachers(key);
         var asked = ListAddress.of(Map.of("organisation", key));
         return new OfficePart(
@@ -70,6 +70,10 @@ class OfficeDesk {
                         t.say("desk.office.late", late),
                         late,
                         asked.sort(Sort.DUE.key()).address()),
+                new Count(
+                        t.say("desk.office.lapsed", lapsed),
+                        lapsed,
+                        asked.state(Stage.TO_ASSIGN.key()).address()),
                 new Count(t.say("desk.office.teachers", teachers), teachers, "/country/teachers"),
                 next(counts, asked, t));
     }
@@ -92,9 +96,10 @@ class OfficeDesk {
     }
 
     /** Every country with its numbers, those with none included. */
-    List<CountryRow> countries(Language language) {
+    List<CountryRow> countries(SignedIn reader) {
+        var language = reader.language();
         var numbers =
-                waiting.byCountry().stream()
+                waiting.byCountry(reader.id()).stream()
                         .collect(
                                 Collectors.toMap(
                                         it -> it.country() + " " + it.state(),

@@ -56,8 +56,6 @@ final class PlanInWords {
 
     private String reason(Obstacle obstacle) {
         return switch (obstacle) {
-            case Obstacle.OfficerTooClose(var because) ->
-                    t.say("desk.preview.you-too-close", said(because));
             case Obstacle.EnoughAssessors _ -> t.say("desk.preview.enough");
             case Obstacle.TooClose(var assessor, var because) ->
                     t.say("desk.preview.too-close", name(assessor), said(because));
@@ -69,7 +67,7 @@ final class PlanInWords {
     private String said(Set<ConflictOfInterest> because) {
         return because.stream()
                 .sorted()
-                .map(it -> t.say("desk.conflict." + it.key()))
+                .map(it -> t.say("assessment.conflict." + it.key()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,5 @@
 package org.laurel.signature.web;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.laurel.application.Application;
@@ -13,7 +12,6 @@ import org.laurel.signature.Signature.Confirmed;
 import org.laurel.signature.Signature.Scanned;
 import org.laurel.signature.SignaturePermissions;
 import org.laurel.signature.Signatures;
-import org.laurel.signature.Signatures.Waiting;
 import org.laurel.site.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +55,9 @@ class ScanController {
                 Stream.concat(who.officerOf().stream(), who.assessorOf().stream())
                         .distinct()
                         .toList();
-        return Page.of("signature/scans", new ScansPage(rows(organisations, who)));
+        return Page.of(
+                "signature/scans",
+                new ScansPage(signatures.toConfirm(organisations, who.id(), A_PAGE)));
     }
 
     @GetMapping("/applications/{id}/signature/scan")
@@ -92,12 +92,5 @@ class ScanController {
                         evidence.of(scanned.id().form()),
                         confirmed,
                         reading.zone(application)));
-    }
-
-    private List<Waiting> rows(List<String> organisations, SignedIn who) {
-        var waiting = signatures.toConfirm(organisations, A_PAGE);
-        var tooClose =
-                permissions.tooClose(who.id(), waiting.stream().map(Waiting::application).toList());
-        return waiting.stream().filter(it -> !tooClose.contains(it.application())).toList();
     }
 }
