@@ -93,6 +93,8 @@ public class MatrixExamples {
         values.put("/country/applications/{id}", application.toString());
         values.put("/forms/{id}", application.toString());
         values.put("/assignments/{id}", assignment.toString());
+        values.put(
+                "/country/applications/{id}/assignments/{assignment}", assignment.toString());
         values.put("/evidence/{id}", first(evidence.of(application.form())).id().toString());
         values.put("{project}", "" + stage.projects().get("numbers"));
         values.put("{scheme}", "national-quality-label");

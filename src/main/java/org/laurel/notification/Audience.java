@@ -46,7 +46,7 @@ class Audience {
             left join school.shown_school h on h.id = a.school
             left join project.shown_project p on p.id = a.project
             join people.shown_person r on r.id = s.assessor
-            where r.here and a.state = 'in-assessment' and s.recused_at is null and s.handed_in_at is null
+            where r.here and a.state = 'in-assessment' and s.stands and s.handed_in_at is null
             """;
 
     private final JdbcClient db;
@@ -97,11 +97,38 @@ class Audience {
                 .list();
     }
 
-    /** None once it is handed in, handed back or given to others. */
+    /** None once it is handed in, or no longer the assessor's to read. */
     Optional<Task> of(AssignmentId assignment) {
         return db.sql(TASK + " and s.id = :id")
                 .param("id", assignment.value())
                 .query((row, _) -> task(row))
+                .optional();
+    }
+
+    /** What an officer took back from an assessor, and why. */
+    Optional<TakenBack> takenBack(AssignmentId assignment) {
+        return db.sql(
+                        """
+                        select b.assignment, b.because, a.scheme, a.country, a.support_organisation,
+                            coalesce(p.title, h.name) as title, r.id as reader, r.email, r.language
+                        from assessment.shown_taking_back b
+                        join application.shown_application a on a.id = b.application
+                        left join school.shown_school h on h.id = a.school
+                        left join project.shown_project p on p.id = a.project
+                        join people.shown_person r on r.id = b.assessor and r.here
+                        where b.assignment = :id
+                        """)
+                .param("id", assignment.value())
+                .query(
+                        (row, _) ->
+                                new TakenBack(
+                                        row.getObject("assignment", UUID.class),
+                                        row.getString("scheme"),
+                                        new CountryCode(row.getString("country")),
+                                        row.getString("support_organisation"),
+                                        row.getString("title"),
+                                        row.getString("because"),
+                                        reader(row)))
                 .optional();
     }
 

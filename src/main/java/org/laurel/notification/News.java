@@ -2,6 +2,7 @@ package org.laurel.notification;
 
 import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
+import org.laurel.assessment.AssignmentTakenBack;
 import org.laurel.round.RoundExtended;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class News {
     @ApplicationModuleListener
     void on(AssessorAssigned news) {
         audience.of(news.assignment()).ifPresent(notices::assigned);
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentTakenBack news) {
+        audience.takenBack(news.assignment()).ifPresent(notices::takenBack);
     }
 
     @ApplicationModuleListener

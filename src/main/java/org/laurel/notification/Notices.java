@@ -12,7 +12,6 @@ import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.scheme.Editions;
 import org.laurel.settings.Settings;
-import org.laurel.words.Texts;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -128,6 +127,20 @@ class Notices {
                 "notification.assigned.subject",
                 "notification.assigned.text",
                 task);
+    }
+
+    void takenBack(TakenBack it) {
+        var t = words.in(it.assessor().language());
+        put(
+                "taken-back:" + it.assignment(),
+                it.assessor(),
+                t.say("notification.taken-back.subject", it.project()),
+                t.say(
+                        "notification.taken-back.text",
+                        scheme(it.scheme(), it.country(), t.language()),
+                        it.project(),
+                        organisation(it.organisation()),
+                        it.because()));
     }
 
     /** A reminder, so many days after it was promised. */

@@ -56,6 +56,12 @@ class NoticesTest {
         some = new Surroundings(db, TestClock.START);
         db.sql("truncate mail.message, application.application cascade").update();
         db.sql("truncate round.round, assessment.assignment cascade").update();
+        db.sql(
+                        """
+                        delete from people.role where person in (
+                            select id from people.person where email like '%@school.example')
+                        """)
+                .update();
         db.sql("delete from people.person where email like '%@school.example'").update();
     }
 

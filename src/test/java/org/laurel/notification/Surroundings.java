@@ -98,6 +98,14 @@ final class Surroundings {
                         """)
                 .params(id, application, assessor, UUID.randomUUID(), at(now), dueOn)
                 .update();
+        db.sql(
+                        """
+                        insert into people.role (person, kind, support_organisation, granted_at)
+                        select ?, 'assessor', support_organisation, ? from application.application where id = ?
+                        on conflict do nothing
+                        """)
+                .params(assessor, at(now), application)
+                .update();
         return id;
     }
 
