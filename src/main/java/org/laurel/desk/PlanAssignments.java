@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.laurel.application.ApplicationId;
 import org.laurel.assessment.ConflictsOfInterest;
+import org.laurel.assessment.ConflictsOfInterest.Pair;
 import org.laurel.people.People;
 import org.laurel.people.Person;
 import org.laurel.people.PersonId;
@@ -19,7 +20,12 @@ public class PlanAssignments {
 
     /** How it ends. */
     public sealed interface Outcome {
-        record Planned(AssignmentPlan plan, List<Listed> applications, List<Person> assessors)
+        /** {@code invited} could have joined the project of an application and never did. */
+        record Planned(
+                AssignmentPlan plan,
+                List<Listed> applications,
+                List<Person> assessors,
+                Set<Pair> invited)
                 implements Outcome {}
 
         record NothingChosen() implements Outcome {}
@@ -65,7 +71,8 @@ public class PlanAssignments {
                         .toList();
         return listed.isEmpty() || assessors.isEmpty()
                 ? new Outcome.NothingChosen()
-                : new Outcome.Planned(plan(listed, assessors), listed, assessors);
+                : new Outcome.Planned(
+                        plan(listed, assessors), listed, assessors, invited(listed, assessors));
     }
 
     private AssignmentPlan plan(List<Listed> listed, List<Person> assessors) {
@@ -80,6 +87,14 @@ public class PlanAssignments {
                         able,
                         workload.open(able),
                         conflicts.among(able, ids)));
+    }
+
+    private Set<Pair> invited(List<Listed> listed, List<Person> assessors) {
+        return conflicts
+                .invited(
+                        assessors.stream().map(Person::id).toList(),
+                        listed.stream().map(Listed::id).toList())
+                .keySet();
     }
 
     private static AssignmentPlan.Need need(Listed application, Set<PersonId> before) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.laurel.application.ApplicationId;
 import org.laurel.assessment.ConflictOfInterest;
+import org.laurel.assessment.ConflictsOfInterest.Pair;
 import org.laurel.desk.AssignmentPlan;
 import org.laurel.desk.AssignmentPlan.Obstacle;
 import org.laurel.desk.Listed;
@@ -20,6 +21,7 @@ final class PlanInWords {
     private final AssignmentPlan plan;
     private final Map<ApplicationId, Listed> applications;
     private final Map<PersonId, Person> assessors;
+    private final Set<Pair> invited;
     private final Texts t;
 
     PlanInWords(Planned planned, Texts t) {
@@ -30,6 +32,7 @@ final class PlanInWords {
         this.assessors =
                 planned.assessors().stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
+        this.invited = planned.invited();
         this.t = t;
     }
 
@@ -46,7 +49,7 @@ final class PlanInWords {
                         .map(
                                 it ->
                                         new PreviewPage.Chosen(
-                                                name(it),
+                                                chosen(it, line.application()),
                                                 new AssignmentPair(line.application(), it)
                                                         .written()))
                         .toList(),
@@ -69,6 +72,12 @@ final class PlanInWords {
                 .sorted()
                 .map(it -> t.say("assessment.conflict." + it.key()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String chosen(PersonId assessor, ApplicationId application) {
+        return invited.contains(new Pair(assessor, application))
+                ? t.say("desk.preview.invited", name(assessor))
+                : name(assessor);
     }
 
     private String name(PersonId assessor) {
