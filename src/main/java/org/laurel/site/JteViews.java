@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laurel.words.Words;
 import org.springframework.core.Ordered;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ViewResolver;
 /** Finds the template a page names and gives it that page, its shell and the reader's words. */
 @Component
 class JteViews implements ViewResolver, Ordered {
+
+    private static final Set<Integer> BUSY = Set.of(429, 503);
 
     private final TemplateEngine templates;
     private final Words words;
@@ -51,6 +54,10 @@ class JteViews implements ViewResolver, Ordered {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
             response.setHeader(HttpHeaders.CACHE_CONTROL, keep(shell, request, response));
+            if (BUSY.contains(response.getStatus())
+                    && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            }
             response.getWriter().write(html.toString());
         };
     }

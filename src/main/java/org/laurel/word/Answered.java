@@ -51,7 +51,7 @@ record Answered(Map<String, String> texts, List<String> elsewhere, boolean codeT
 
     /** Whoever splits the cell writes in columns. */
     private static String rest(Row row) {
-        return WordText.unguarded(String.join("\t", row.cells().subList(1, row.cells().size())));
+        return WordText.unguarded(row.cells().stream().skip(1).collect(Collectors.joining("\t")));
     }
 
     private static String plain(String line) {

@@ -18,6 +18,7 @@ final class OfficeFile implements AutoCloseable {
     static final long MOST_BYTES_OF_A_PART = 16 << 20;
 
     private final ZipFile zip;
+    private final Extent extent = new Extent();
 
     OfficeFile(Path file) throws IOException {
         this.zip = new ZipFile(file.toFile());
@@ -78,7 +79,7 @@ final class OfficeFile implements AutoCloseable {
             return Optional.empty();
         }
         try (var bytes = new Bounded(zip.getInputStream(entry));
-                var part = new XmlPart(bytes)) {
+                var part = new XmlPart(bytes, extent)) {
             return Optional.of(reading.read(part));
         }
     }

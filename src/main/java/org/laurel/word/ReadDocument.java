@@ -47,8 +47,10 @@ public class ReadDocument {
         OTHER_PERSON,
         OTHER_FORM,
         OLDER_EDITION,
+        TOO_LONG,
         TOO_MUCH_TEXT,
-        NO_ROOM;
+        NO_ROOM,
+        BUSY;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -97,6 +99,8 @@ public class ReadDocument {
             return content.isEmpty()
                     ? new Outcome.Refused(Refusal.BROKEN)
                     : comparison.compare(content.get(), form, language);
+        } catch (Extent.Exceeded _) {
+            return new Outcome.Refused(Refusal.TOO_LONG);
         } catch (IOException | XMLStreamException | NoSuchElementException broken) {
             return new Outcome.Refused(Refusal.BROKEN);
         }

@@ -18,9 +18,11 @@ final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
+    private final Extent extent;
     private int depth;
 
-    XmlPart(InputStream bytes) throws XMLStreamException {
+    XmlPart(InputStream bytes, Extent extent) throws XMLStreamException {
+        this.extent = extent;
         this.xml = FACTORY.createXMLStreamReader(bytes);
     }
 
@@ -43,7 +45,9 @@ final class XmlPart implements AutoCloseable {
                 if (++depth > DEEPEST) {
                     throw new XMLStreamException("Nested deeper than any document");
                 }
+                extent.begins(xml.getLocalName());
             }
+            case XMLStreamConstants.CHARACTERS -> extent.says(xml.getTextLength());
             case XMLStreamConstants.END_ELEMENT -> depth--;
             default -> {}
         }

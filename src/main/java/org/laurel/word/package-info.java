@@ -5,6 +5,7 @@
             "evidence",
             "language",
             "people",
+            "traffic",
             "words",
             "writing",
             "writing :: web"
@@ -13,4 +14,5 @@
 package org.laurel.word;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

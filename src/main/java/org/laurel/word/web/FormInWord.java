@@ -16,6 +16,7 @@ import org.laurel.calendar.TimeOrderedId;
 import org.laurel.evidence.FileKind;
 import org.laurel.language.Language;
 import org.laurel.people.SignedIn;
+import org.laurel.traffic.Turns;
 import org.laurel.word.ReadDocument;
 import org.laurel.word.ReadDocument.Refusal;
 import org.laurel.word.WordForm;
@@ -37,6 +38,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Lets a form go out as a Word document and come back, for whichever form it is. */
 @Component
 public class FormInWord {
+
+    /** To read one takes a processor and memory while it lasts. */
+    private final Turns readings = new Turns(1, 3);
 
     private final WriteDocument writeDocument;
     private final ReadDocument readDocument;
@@ -81,8 +85,12 @@ public class FormInWord {
         if (file.getSize() > ReadDocument.MOST_BYTES) {
             return new WordPage.Exchange(address, Refusal.TOO_LARGE);
         }
+        var turn = readings.take(reader.id().toString());
+        if (turn.isEmpty()) {
+            return new WordPage.Exchange(address, Refusal.BUSY);
+        }
         var waiting = Files.createTempFile("read-back", ".docx");
-        try {
+        try (var _ = turn.get()) {
             file.transferTo(waiting);
             return switch (readDocument.read(waiting, form, reader.language())) {
                 case ReadDocument.Outcome.Refused(var why) -> new WordPage.Exchange(address, why);
@@ -130,7 +138,8 @@ public class FormInWord {
     public static HttpStatus status(WordPage page) {
         return page instanceof WordPage.Exchange(_, var refused) && refused != null
                 ? switch (refused) {
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+                    case TOO_LARGE, TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
+                    case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
                     case NO_ROOM -> HttpStatus.SERVICE_UNAVAILABLE;
                     default -> HttpStatus.UNPROCESSABLE_CONTENT;
                 }

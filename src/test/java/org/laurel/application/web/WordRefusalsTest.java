@@ -7,9 +7,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ import org.laurel.testing.TestClock;
 import org.laurel.word.WordFiles;
 import org.laurel.word.WordForm;
 import org.laurel.word.WriteDocument;
+import org.laurel.word.web.FormInWord;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +37,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Every file that is not this form's document is refused with one line, and nothing changes. */
 @LaurelTest
@@ -43,6 +50,7 @@ class WordRefusalsTest {
     @Autowired Answers answers;
     @Autowired WordForms forms;
     @Autowired WriteDocument writeDocument;
+    @Autowired FormInWord word;
     @Autowired TestClock clock;
 
     SignedIn teacher;
@@ -119,8 +127,71 @@ class WordRefusalsTest {
         refused(with(BODY, laughs + "]><w>&a29;</w>"), "damaged");
         refused(with(BODY, "<!DOCTYPE w SYSTEM \"file:///etc/passwd\"><w/>"), "damaged");
         refused(with(BODY, "<w>".repeat(100_000)), "damaged");
-        refused(with(BODY, "<w>" + " ".repeat(17 << 20) + "</w>"), "damaged");
+        refused(with(BODY, "<w a='" + " ".repeat(17 << 20) + "'/>"), "damaged");
         refused(Samples.bomb(), "too large");
+    }
+
+    @Test
+    void more_paragraphs_rows_cells_or_text_than_a_form_could_hold() {
+        for (var more :
+                List.of(
+                        "<w:p/>".repeat(20_001),
+                        "<w:tbl>" + "<w:tr/>".repeat(20_001) + "</w:tbl>",
+                        "<w:tbl><w:tr>" + "<w:tc/>".repeat(20_001) + "</w:tr></w:tbl>",
+                        paragraph("x".repeat(1 << 20)).repeat(2) + paragraph("x"))) {
+            refused(with(BODY, before(more)), "far more than a form");
+        }
+    }
+
+    @Test
+    void a_row_without_cells_below_an_answer_is_no_answer() {
+        var unlike = text(BODY).replace("</w:tr></w:tbl>", "</w:tr><w:tr/></w:tbl>");
+        assertThat(read(with(BODY, unlike))).hasStatusOk().bodyText().contains("nothing new");
+    }
+
+    @Test
+    void one_at_a_time_and_a_few_of_all() throws Exception {
+        var waiting = new MockMultipartFile("file", "form.docx", null, document());
+        var told = new ArrayList<String>();
+        word.read(
+                waiting,
+                language -> {
+                    var second = read(document());
+                    assertThat(second).hasStatus(429).headers().containsHeader("Retry-After");
+                    assertThat(second).bodyText().contains("Another document is being read");
+                    told.add("one person");
+                    return forms.of(application, teacher).apply(language);
+                },
+                "/here",
+                teacher);
+        assertThat(read(document())).hasStatusOk();
+        assertThat(told).isNotEmpty();
+        var others = Stream.generate(() -> cast.teacher("BG")).limit(3).toList();
+        assertThat(whileOthersRead(others, document())).hasStatus(429);
+        assertThat(whileOthersRead(others.subList(0, 2), document())).hasStatusOk();
+    }
+
+    /** Each of them begins while the one before is still being read. */
+    private MvcTestResult whileOthersRead(List<SignedIn> others, byte[] document) {
+        if (others.isEmpty()) {
+            return read(document);
+        }
+        var inside = new AtomicReference<MvcTestResult>();
+        try {
+            word.read(
+                    new MockMultipartFile("file", "form.docx", null, document),
+                    language -> {
+                        if (inside.get() == null) {
+                            inside.set(whileOthersRead(others.subList(1, others.size()), document));
+                        }
+                        return forms.of(application, teacher).apply(language);
+                    },
+                    "/here",
+                    others.getFirst());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return Objects.requireNonNull(inside.get());
     }
 
     @Test
@@ -151,13 +222,17 @@ class WordRefusalsTest {
     void two_hundred_megabytes_are_answered_unread() {
         var at = "/applications/" + application + "/word";
         RequestBuilder huge =
-                context ->
-                        new MockHttpServletRequest(context, "POST", at) {
-                            @Override
-                            public long getContentLengthLong() {
-                                return 200L << 20;
-                            }
-                        };
+                context -> {
+                    var request =
+                            new MockHttpServletRequest(context, "POST", at) {
+                                @Override
+                                public long getContentLengthLong() {
+                                    return 200L << 20;
+                                }
+                            };
+                    request.setContentType("multipart/form-data; boundary=cut");
+                    return user(teacher.id().toString()).postProcessRequest(request);
+                };
         assertThat(pages.perform(huge)).hasForwardedUrl(at + "/oversized");
         assertThat(pages.perform(get(at + "/oversized").with(user(teacher.id().toString()))))
                 .hasStatus(413)
@@ -177,13 +252,24 @@ class WordRefusalsTest {
     }
 
     private void refused(byte[] file, String why) {
-        var result =
-                pages.perform(
-                        multipart("/applications/" + application + "/word")
-                                .file(new MockMultipartFile("file", "form.docx", null, file))
-                                .with(user(teacher.id().toString()))
-                                .with(csrf()));
-        assertThat(result).hasStatus4xxClientError().bodyText().contains(why);
+        assertThat(read(file)).hasStatus4xxClientError().bodyText().contains(why);
+    }
+
+    private MvcTestResult read(byte[] file) {
+        return pages.perform(
+                multipart("/applications/" + application + "/word")
+                        .file(new MockMultipartFile("file", "form.docx", null, file))
+                        .with(user(teacher.id().toString()))
+                        .with(csrf()));
+    }
+
+    /** The document with something more before all the rest. */
+    private String before(String more) {
+        return text(BODY).replace("<w:body>", "<w:body>" + more);
+    }
+
+    private static String paragraph(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private byte[] document() {
