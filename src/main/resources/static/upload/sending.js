@@ -71,7 +71,7 @@ export function wire(form) {
       },
       onShouldRetry: error => {
         const status = error.originalResponse?.getStatus() ?? 0;
-        const again = !status || status === 409 || status === 423 || (status >= 500 && status !== 507);
+        const again = !status || [408, 409, 423, 429].includes(status) || (status >= 500 && status !== 507);
         if (again && !stopped()) show(say.cut);
         return again;
       },

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 public class FileExamination {
 
     private static final Pattern ENDING = Pattern.compile("\\.([\\p{L}\\p{N}]{1,5})$");
+
+    /** To look into a file takes a processor; whoever comes beyond waits, for the file is here. */
+    private final Semaphore looking =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -37,10 +42,15 @@ public class FileExamination {
         if (size > Bound.FILE_BYTES.most()) {
             return new Examined.TooMuch(Bound.FILE_BYTES);
         }
-        return switch (detect(file)) {
-            case Examined.Fine(var kind) -> bounded(kind, file, name, size);
-            case Examined.Refusal refused -> refused;
-        };
+        looking.acquireUninterruptibly();
+        try {
+            return switch (detect(file)) {
+                case Examined.Fine(var kind) -> bounded(kind, file, name, size);
+                case Examined.Refusal refused -> refused;
+            };
+        } finally {
+            looking.release();
+        }
     }
 
     private Examined detect(Path file) throws IOException {

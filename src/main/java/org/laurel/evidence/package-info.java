@@ -7,6 +7,7 @@
             "people",
             "settings",
             "site",
+            "traffic",
             "words",
             "writing"
         })

@@ -7,6 +7,7 @@
             "history",
             "mail",
             "site",
+            "traffic",
             "country",
             "command",
             "settings",

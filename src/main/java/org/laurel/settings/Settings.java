@@ -27,7 +27,8 @@ public record Settings(
         List<InetAddress> trustedProxies,
         Duration sessionIdle,
         Optional<Scale> scale,
-        int reminderDays) {
+        int reminderDays,
+        Limits limits) {
 
     /** How much of an invented Europe a demo holds: one in so many of everything. */
     public enum Scale {
@@ -77,6 +78,10 @@ public record Settings(
                     "LAUREL_TRUSTED_PROXIES",
                     "LAUREL_SESSION_IDLE",
                     "LAUREL_REMINDER_DAYS",
+                    "LAUREL_CONNECTIONS",
+                    "LAUREL_CONNECTIONS_PER_ADDRESS",
+                    "LAUREL_PATIENCE",
+                    "LAUREL_UPLOAD_MEGABYTES",
                     "LAUREL_CHROMIUM"); // the launcher's, for browser tests
 
     /** The settings of the real thing. */
@@ -167,7 +172,8 @@ public record Settings(
                         "europe or country",
                         it -> Scale.valueOf(it.toUpperCase(Locale.ROOT))),
                 given.read("LAUREL_REMINDER_DAYS", "a number from 1", Settings::positiveNumber)
-                        .orElse(REMINDER_DAYS));
+                        .orElse(REMINDER_DAYS),
+                Limits.read(given));
     }
 
     private static DatabaseAddress database(String url, GivenSettings given) {
@@ -219,12 +225,12 @@ public record Settings(
         return Stream.of(text.split(",")).map(String::strip).map(InetAddress::ofLiteral).toList();
     }
 
-    private static Duration positive(String text) {
+    static Duration positive(String text) {
         var duration = Duration.parse("PT" + text);
         return check(duration, duration.isPositive());
     }
 
-    private static int positiveNumber(String text) {
+    static int positiveNumber(String text) {
         var number = Integer.parseInt(text);
         return check(number, number > 0);
     }

@@ -9,6 +9,7 @@ import org.laurel.words.Words;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> EXPLAINED =
-            Set.of(400, 401, 403, 404, 405, 409, 413, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 500, 503);
+
+    private static final Set<Integer> WAITED_OUT = Set.of(429, 503);
 
     private final Shells shells;
     private final Words words;
@@ -34,7 +37,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var number = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
         var shell = status < 500 ? shells.around(request) : shells.aroundStranger(request);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (WAITED_OUT.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         if (wantsJson(request)) {
@@ -43,13 +46,14 @@ class ErrorPages implements ErrorController {
         }
         var page = Page.of("site/error", new ErrorPage(number));
         page.addObject("shell", shell);
-        return page.status(HttpStatus.valueOf(status));
+        page.setStatus(HttpStatusCode.valueOf(status));
+        return page;
     }
 
     private static int status(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without an error this address is just another page that does not exist.
-        return status instanceof Integer number && HttpStatus.resolve(number) != null
+        return status instanceof Integer number && number >= HttpStatus.BAD_REQUEST.value()
                 ? number
                 : HttpStatus.NOT_FOUND.value();
     }

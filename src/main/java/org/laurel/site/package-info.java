@@ -1,8 +1,7 @@
 /** The shell around every page: layout, navigation, language, forms, errors, headers. */
-@ApplicationModule(allowedDependencies = {"calendar", "language", "words"})
+@ApplicationModule(allowedDependencies = {"calendar", "language", "traffic", "words"})
 @NullMarked
 package org.laurel.site;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

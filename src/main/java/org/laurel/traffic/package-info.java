@@ -4,5 +4,4 @@
 package org.laurel.traffic;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

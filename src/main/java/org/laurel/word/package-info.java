@@ -14,5 +14,4 @@
 package org.laurel.word;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

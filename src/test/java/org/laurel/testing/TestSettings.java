@@ -33,6 +33,7 @@ class TestSettings implements ContextCustomizerFactory {
                             Map.of(
                                     "LAUREL_DATA", Path.of("target/test-data").toString(),
                                     "LAUREL_PORT", "0",
+                                    "LAUREL_PATIENCE", "10s",
                                     "LAUREL_PUBLIC_URL", "http://localhost",
                                     "LAUREL_DATABASE_URL", database.url(),
                                     "LAUREL_DATABASE_USER", database.user(),

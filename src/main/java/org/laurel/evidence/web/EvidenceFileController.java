@@ -110,7 +110,7 @@ class EvidenceFileController {
         return new ModelAndView(there);
     }
 
-    /** {@link HopelessUploads} leads here, and to the next: it reads nothing of such a request. */
+    /** What cannot be taken is not read: {@link FilesOfForms} leads here, and to the next. */
     @GetMapping("/forms/{id}/files/oversized")
     ModelAndView showOversized(
             @PathVariable UUID id,

@@ -6,26 +6,20 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.laurel.evidence.Bound;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.laurel.evidence.UploadRoom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class UploadConfiguration {
 
-    /** The largest file, with room for the other boxes sent along. */
-    static final long MOST = Bound.FILE_BYTES.most() + (1 << 20);
-
     private static final int ALWAYS_ON_DISK = 0;
     private static final int NO_END = -1;
 
     @Bean
-    MultipartConfigElement multipart(Uploads uploads) {
+    MultipartConfigElement multipart(UploadRoom room) {
         return new MultipartConfigElement(
-                uploads.folder().toString(), NO_END, MOST, ALWAYS_ON_DISK);
+                room.folder().toString(), NO_END, UploadRoom.MOST, ALWAYS_ON_DISK);
     }
 
     @Bean
@@ -37,21 +31,6 @@ class UploadConfiguration {
                                 pieces.clear();
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
-                            }
-                        });
-    }
-
-    /**
-     * A browser shows the answer only when it could send all, so what is too large is read away.
-     */
-    @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> readsAwayWhatIsTooLarge() {
-        return server ->
-                server.addConnectorCustomizers(
-                        connector -> {
-                            if (connector.getProtocolHandler()
-                                    instanceof AbstractHttp11Protocol<?> http) {
-                                http.setMaxSwallowSize(NO_END);
                             }
                         });
     }

@@ -3,22 +3,18 @@ package org.laurel.evidence.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.laurel.settings.Settings;
+import org.laurel.evidence.UploadRoom;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Where files wait while they are looked at: on the disk of the store, so none is copied twice. */
+/** Files put aside while they are looked at. */
 @Component
 class Uploads {
 
-    private final Path folder;
+    private final UploadRoom room;
 
-    Uploads(Settings settings) throws IOException {
-        this.folder = Files.createDirectories(settings.data().resolve("evidence/aside"));
-    }
-
-    Path folder() {
-        return folder;
+    Uploads(UploadRoom room) {
+        this.room = room;
     }
 
     /** A file on disk that is gone when it is closed. */
@@ -31,7 +27,7 @@ class Uploads {
     }
 
     Upload aside() throws IOException {
-        return new Upload(Files.createTempFile(folder, "upload", ""));
+        return new Upload(Files.createTempFile(room.folder(), "upload", ""));
     }
 
     Upload take(MultipartFile file) throws IOException {

@@ -1,5 +1,7 @@
 package org.laurel.people.web;
 
+import org.laurel.people.TakesFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +20,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, CurrentPerson current) {
+    SecurityFilterChain doors(
+            HttpSecurity http, CurrentPerson current, ObjectProvider<TakesFiles> takers) {
         var doorkeeper = new Doorkeeper();
         return http.authorizeHttpRequests(
                         it ->
@@ -28,6 +31,7 @@ class SecurityConfiguration {
                                         .authenticated())
                 .csrf(it -> it.ignoringRequestMatchers(OpenPaths.WITHOUT_TOKEN))
                 .addFilterBefore(new Latecomers(), CsrfFilter.class)
+                .addFilterBefore(new WhatMayCome(current, takers), CsrfFilter.class)
                 .headers(it -> it.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 // The way back travels in the address: a stranger's visit leaves no session behind.
                 .requestCache(RequestCacheConfigurer::disable)

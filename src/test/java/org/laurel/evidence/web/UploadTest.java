@@ -14,16 +14,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.evidence.Evidence;
 import org.laurel.evidence.Samples;
 import org.laurel.evidence.TestForms;
+import org.laurel.evidence.UploadRoom;
 import org.laurel.people.PeopleForTests;
+import org.laurel.people.SignedIn;
+import org.laurel.people.TakesFiles;
 import org.laurel.settings.Settings;
 import org.laurel.testing.LaurelTest;
+import org.laurel.testing.Line;
 import org.laurel.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,20 +40,23 @@ import org.springframework.context.annotation.Import;
 @Import(TestForms.class)
 class UploadTest {
 
+    private static final String MULTIPART = "Content-Type: multipart/form-data; boundary=cut";
     private static final String FILES = "/forms/" + FORM.value() + "/files";
 
     @LocalServerPort int port;
     @Autowired PeopleForTests people;
     @Autowired Evidence evidence;
     @Autowired Settings settings;
+    @Autowired UploadRoom room;
 
+    SignedIn writer = TestForms.WRITER;
     Visitor visitor;
 
     @BeforeEach
     void a_writer_signs_in() {
         visitor = new Visitor(port);
         var name = "Writer" + UUID.randomUUID();
-        people.joined(name);
+        writer = people.joined(name);
         visitor.signIn(name.toLowerCase(Locale.ROOT) + "@school.example", PASSWORD);
         visitor.get("/account");
     }
@@ -79,11 +88,63 @@ class UploadTest {
     }
 
     @Test
-    void a_file_over_the_limit_of_somebody_who_left_leads_to_the_sign_in() throws Exception {
-        visitor = new Visitor(port);
-        var answer = upload("film.pdf", Arrays.copyOf(Samples.pdf(), 102 << 20));
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in");
+    void nobody_sends_a_file_where_none_is_taken() throws Exception {
+        for (var path : List.of("/sign-in", "/join/x", "/en/labels", "/newsletter")) {
+            assertThat(begun(path, "")).as(path).isEqualTo(415);
+        }
+        var session = "Cookie: laurel=" + visitor.session();
+        for (var path : List.of("/account", "/sign-in", "/projects/new", "/forms/7/files")) {
+            assertThat(begun(path, session)).as(path).isEqualTo(415);
+        }
+        assertThat(nothingAside()).isTrue();
+    }
+
+    @Test
+    void nobody_sends_a_file_to_what_is_not_theirs() throws Exception {
+        var session = "Cookie: laurel=" + visitor.session();
+        for (var path :
+                List.of(
+                        "/forms/" + UUID.randomUUID() + "/files",
+                        "/applications/" + UUID.randomUUID() + "/word",
+                        "/assignments/" + UUID.randomUUID() + "/word")) {
+            assertThat(begun(path, "")).as(path).isEqualTo(401);
+            assertThat(begun(path, session)).as(path).isEqualTo(404);
+        }
+        assertThat(begun(FILES, "")).as("somebody who left").isEqualTo(401);
+        assertThat(nothingAside()).isTrue();
+    }
+
+    @Test
+    void a_person_sends_two_files_at_once_and_waits_with_the_third() throws Exception {
+        var coming = Stream.generate(() -> room.answer(writer, FILES, 1)).limit(2).toList();
+        assertThat(coming).hasOnlyElementsOfType(TakesFiles.Answer.Come.class);
+        try (var line = new Line(port)) {
+            line.ask(
+                    "POST",
+                    FILES,
+                    MULTIPART,
+                    "Content-Length: 3000000",
+                    "Cookie: laurel=" + visitor.session());
+            assertThat(line.head()).startsWith("HTTP/1.1 429").contains("Retry-After: 5");
+        }
+        coming.forEach(it -> ((TakesFiles.Answer.Come) it).afterwards().run());
+        assertThat(upload("plan.pdf", Samples.pdf()).statusCode()).isEqualTo(302);
+    }
+
+    /** The answer to somebody who has sent no more than the beginning of a large file. */
+    private int begun(String path, String session) throws IOException {
+        try (var line = new Line(port)) {
+            var headers = Stream.of(MULTIPART, "Content-Length: 90000000", session);
+            line.ask("POST", path, headers.filter(it -> !it.isEmpty()).toArray(String[]::new));
+            line.say("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n");
+            return line.status();
+        }
+    }
+
+    private boolean nothingAside() throws IOException {
+        try (var aside = Files.list(settings.data().resolve("evidence/aside"))) {
+            return aside.findAny().isEmpty();
+        }
     }
 
     @Test
