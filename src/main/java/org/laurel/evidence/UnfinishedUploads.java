@@ -51,6 +51,20 @@ public class UnfinishedUploads {
                 .single();
     }
 
+    /** Bytes that are still to come or wait to be finished, of everybody. */
+    long announced() {
+        return db.sql("select coalesce(sum(size), 0)::bigint from evidence.upload")
+                .query(Long.class)
+                .single();
+    }
+
+    int begun(PersonId by) {
+        return db.sql("select count(*) from evidence.upload where begun_by = :by")
+                .param("by", by.value())
+                .query(Integer.class)
+                .single();
+    }
+
     public void forget(UUID id) {
         db.sql("delete from evidence.upload where id = :id").param("id", id).update();
     }

@@ -83,7 +83,7 @@ public final class Visitor {
                 switch (method) {
                     case "GET" -> get(path);
                     case "PUT" -> put(path, change(), "Laurel-Person", person());
-                    case "HEAD", "PATCH", "DELETE" -> piece(method, path);
+                    case "HEAD", "PATCH", "DELETE", "OPTIONS" -> piece(method, path);
                     default ->
                             path.endsWith("/writing")
                                     ? postJson(path, "{}", "Laurel-Person", person())

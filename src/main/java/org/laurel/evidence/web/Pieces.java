@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import me.desair.tus.server.TusFileUploadService;
+import me.desair.tus.server.checksum.ChecksumAlgorithm;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.disk.DiskLockingService;
 import org.laurel.evidence.Bound;
@@ -24,6 +27,18 @@ import org.springframework.util.FileSystemUtils;
  */
 @Component
 class Pieces {
+
+    static final String VERSION = TusFileUploadService.TUS_API_VERSION;
+
+    /**
+     * Of what the library knows: a length must be told at once, and a checksum before the bytes.
+     */
+    static final String EXTENSIONS = "creation,checksum,expiration,termination";
+
+    static final String CHECKSUMS =
+            Arrays.stream(ChecksumAlgorithm.values())
+                    .map(ChecksumAlgorithm::getTusName)
+                    .collect(Collectors.joining(","));
 
     private final TusFileUploadService tus;
     private final PiecesOnDisk disk;

@@ -3,13 +3,17 @@ package org.laurel.evidence.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.laurel.evidence.BeginUpload;
+import org.laurel.evidence.Bound;
 import org.laurel.evidence.EvidencePermissions;
+import org.laurel.evidence.UploadRoom;
 import org.laurel.people.SignedIn;
+import org.laurel.traffic.Body;
+import org.laurel.traffic.Turns;
 import org.laurel.writing.FormId;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,20 +28,36 @@ class PiecesController {
     private static final String LENGTH = "Upload-Length";
     private static final String OTHER_METHOD = "X-HTTP-Method-Override";
 
+    /** One file after the other from a few windows; the script sends one piece at a time. */
+    private final Turns sending = new Turns(4, 200);
+
     private final Pieces pieces;
     private final BeginUpload beginUpload;
     private final EvidencePermissions permissions;
-    private final Uploads uploads;
+    private final UploadRoom room;
 
     PiecesController(
             Pieces pieces,
             BeginUpload beginUpload,
             EvidencePermissions permissions,
-            Uploads uploads) {
+            UploadRoom room) {
         this.pieces = pieces;
         this.beginUpload = beginUpload;
         this.permissions = permissions;
-        this.uploads = uploads;
+        this.room = room;
+    }
+
+    /** What a client asks first: the version of the protocol, and what is taken. */
+    @RequestMapping(path = "/forms/{id}/uploads", method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> tell(@PathVariable UUID id, SignedIn who, HttpServletRequest request) {
+        mayWrite(id, who, request);
+        return ResponseEntity.noContent()
+                .header("Tus-Resumable", Pieces.VERSION)
+                .header("Tus-Version", Pieces.VERSION)
+                .header("Tus-Max-Size", "" + Bound.FILE_BYTES.most())
+                .header("Tus-Extension", Pieces.EXTENSIONS)
+                .header("Tus-Checksum-Algorithm", Pieces.CHECKSUMS)
+                .build();
     }
 
     @PostMapping("/forms/{id}/uploads")
@@ -48,9 +68,12 @@ class PiecesController {
             HttpServletResponse response)
             throws IOException {
         var form = mayWrite(id, who, request);
+        if (request.getHeader("Upload-Concat") != null) {
+            // A part would be taken for the whole.
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var size = size(request);
-        // A file is there twice for a moment: as it came in, and as it is kept.
-        if (size > Files.getFileStore(uploads.folder()).getUsableSpace() / 2) {
+        if (!room.holds(size)) {
             throw new ResponseStatusException(HttpStatus.INSUFFICIENT_STORAGE);
         }
         var begun = pieces.answer(who, form, request, response);
@@ -60,6 +83,14 @@ class PiecesController {
                 case BeginUpload.Outcome.NotYours _ -> {
                     pieces.forget(who, form, begun.get());
                     throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                }
+                case BeginUpload.Outcome.NoRoom _ -> {
+                    pieces.forget(who, form, begun.get());
+                    throw new ResponseStatusException(HttpStatus.INSUFFICIENT_STORAGE);
+                }
+                case BeginUpload.Outcome.TooManyAtOnce _ -> {
+                    pieces.forget(who, form, begun.get());
+                    throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
                 }
                 case BeginUpload.Outcome.QuotaReached _ -> {
                     pieces.forget(who, form, begun.get());
@@ -83,7 +114,14 @@ class PiecesController {
         if (request.getMethod().equals("PATCH") && request.getContentLengthLong() < 0) {
             throw new ResponseStatusException(HttpStatus.LENGTH_REQUIRED);
         }
-        pieces.answer(who, form, request, response);
+        var turn =
+                sending.take(who.id().toString())
+                        .orElseThrow(
+                                () -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS));
+        try (turn) {
+            Body.allow(request, Bound.FILE_BYTES.most());
+            pieces.answer(who, form, request, response);
+        }
     }
 
     /** One method that passes for another would pass by the token too. */
@@ -100,9 +138,13 @@ class PiecesController {
 
     private static long size(HttpServletRequest request) {
         try {
-            return Long.parseLong(request.getHeader(LENGTH));
+            var size = Long.parseLong(request.getHeader(LENGTH));
+            if (size >= 0) {
+                return size;
+            }
         } catch (NumberFormatException unknown) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            // answered like a length below zero
         }
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 }

@@ -7,8 +7,12 @@ import static org.laurel.people.PeopleForTests.PASSWORD;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +48,7 @@ class PiecesTest {
     @Autowired TestClock clock;
     @Autowired JdbcClient db;
 
+    String name = "";
     Visitor writer;
     Sender sender;
 
@@ -154,6 +159,80 @@ class PiecesTest {
     }
 
     @Test
+    void what_a_client_can_count_on_is_told_first() throws Exception {
+        var told = sender.send(writer, "OPTIONS", Sender.UPLOADS, Sender.nothing());
+        assertThat(told.statusCode()).isEqualTo(204);
+        assertThat(told.headers().map())
+                .containsEntry("tus-version", List.of("1.0.0"))
+                .containsEntry("tus-max-size", List.of("" + Bound.FILE_BYTES.most()))
+                .containsEntry("tus-extension", List.of("creation,checksum,expiration,termination"))
+                .containsEntry("tus-checksum-algorithm", List.of("md5,sha1,sha256,sha384,sha512"));
+        var reader = signedIn("Reader");
+        assertThat(sender.send(reader, "OPTIONS", Sender.UPLOADS, Sender.nothing()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_piece_that_is_not_what_was_summed_up_is_not_kept() throws Exception {
+        var upload = sender.begin(writer, FILE.length);
+        var summed = "sha256 " + Base64.getEncoder().encodeToString(sha256(FILE));
+        var other = FILE.clone();
+        other[7]++;
+        assertThat(sender.summed(writer, upload, other, summed).statusCode()).isEqualTo(460);
+        assertThat(sender.offset(writer, upload)).isZero();
+        assertThat(sender.summed(writer, upload, FILE, "crc32 AAAA").statusCode()).isEqualTo(400);
+        assertThat(sender.summed(writer, upload, FILE, summed).statusCode()).isEqualTo(204);
+        assertThat(sender.offset(writer, upload)).isEqualTo(FILE.length);
+    }
+
+    @Test
+    void a_part_to_be_put_together_with_others_is_refused_at_once() throws Exception {
+        for (var concat : List.of("partial", "final;/forms/x/uploads/a /forms/x/uploads/b")) {
+            var answer =
+                    sender.send(
+                            writer,
+                            "POST",
+                            Sender.UPLOADS,
+                            Sender.nothing(),
+                            "Upload-Length",
+                            "10",
+                            "Upload-Concat",
+                            concat);
+            assertThat(answer.statusCode()).as(concat).isEqualTo(400);
+        }
+        assertThat(sender.create(writer, "-1").statusCode()).as("less than none").isEqualTo(400);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void nobody_begins_more_than_fifty_and_all_together_no_more_than_there_is_room_for()
+            throws Exception {
+        db.sql(
+                        """
+                        insert into evidence.upload (id, form, begun_by, begun_at, size)
+                        select uuidv7(), :form, id, :now, 1 from people.person, generate_series(1, 50)
+                        where name = :writer
+                        """)
+                .param("form", FORM.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("writer", name)
+                .update();
+        var refused = sender.create(writer, "1");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        db.sql("update evidence.upload set size = :all, begun_by = uuidv7()")
+                .param("all", (long) settings.limits().uploadMegabytes() << 20)
+                .update();
+        assertThat(sender.create(writer, "1").statusCode()).isEqualTo(507);
+        db.sql("truncate evidence.upload").update();
+        assertThat(sender.create(writer, "1").statusCode()).isEqualTo(201);
+    }
+
+    private static byte[] sha256(byte[] bytes) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(bytes);
+    }
+
+    @Test
     void one_that_was_given_up_or_takes_more_than_a_day_is_cleared_away() throws Exception {
         var givenUp = sender.begin(writer, FILE.length);
         assertThat(sender.send(writer, "DELETE", givenUp, Sender.nothing()).statusCode())
@@ -172,7 +251,7 @@ class PiecesTest {
 
     private Visitor signedIn(String kind) {
         var visitor = new Visitor(port);
-        var name = kind + UUID.randomUUID();
+        name = kind + UUID.randomUUID();
         people.joined(name);
         visitor.signIn(name.toLowerCase(Locale.ROOT) + "@school.example", PASSWORD);
         visitor.get("/account");

@@ -41,6 +41,21 @@ record Sender(int port) {
                 "application/offset+octet-stream");
     }
 
+    HttpResponse<String> summed(Visitor who, String upload, byte[] bytes, String checksum)
+            throws Exception {
+        return send(
+                who,
+                "PATCH",
+                upload,
+                BodyPublishers.ofByteArray(bytes),
+                "Upload-Offset",
+                "0",
+                "Upload-Checksum",
+                checksum,
+                "Content-Type",
+                "application/offset+octet-stream");
+    }
+
     /** A question that passes for an order to delete. */
     HttpResponse<String> disguised(Visitor who, String upload) throws Exception {
         return send(who, "HEAD", upload, nothing(), "X-HTTP-Method-Override", "DELETE");
