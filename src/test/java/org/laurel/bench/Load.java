@@ -18,6 +18,11 @@ record Load(double perSecond, double p50, double p95, double p99) {
     /** One connection's work, done once. */
     interface Work {
         void once() throws Exception;
+
+        /** What lies between one time and the next; it is not counted. */
+        default Duration pause() {
+            return Duration.ZERO;
+        }
     }
 
     static Load run(List<? extends Work> connections, Duration time) throws Exception {
@@ -33,6 +38,7 @@ record Load(double perSecond, double p50, double p95, double p99) {
                                 var begin = System.nanoTime();
                                 work.once();
                                 times.add(System.nanoTime() - begin);
+                                Thread.sleep(work.pause());
                             }
                             return times.stream().mapToLong(Long::longValue).toArray();
                         };

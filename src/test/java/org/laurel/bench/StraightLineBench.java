@@ -88,7 +88,7 @@ class StraightLineBench {
         }
     }
 
-    private static Load.Work save(Writer writer) {
+    static Load.Work save(Writer writer) {
         var path = "/applications/%s/answers/%s".formatted(writer.application, Writers.QUESTION);
         var headers =
                 List.of(
