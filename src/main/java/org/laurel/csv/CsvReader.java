@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads rows as RFC 4180 writes them and finds its way back after a faulty one, which a parser that
- * takes stray quotation marks as text or reads an open one to the end of the file does not.
+ * Reads rows as RFC 4180 writes them, with commas, semicolons or tabs between, and finds its way
+ * back after a faulty one, which a parser that takes stray quotation marks as text or reads an open
+ * one to the end of the file does not.
  */
 final class CsvReader implements Closeable {
 
@@ -33,6 +34,7 @@ final class CsvReader implements Closeable {
     private final Lines lines;
     private final Deque<String> ahead = new ArrayDeque<>();
     private long line;
+    private char separator;
 
     CsvReader(Path file) throws IOException {
         lines = new Lines(file);
@@ -42,6 +44,9 @@ final class CsvReader implements Closeable {
     Optional<Row> next() throws IOException {
         for (var first = take(); first.isPresent(); first = take()) {
             if (!first.get().isBlank()) {
+                if (separator == 0) {
+                    separator = Separator.in(first.get());
+                }
                 return Optional.of(row(line, first.get()));
             }
         }
@@ -51,7 +56,7 @@ final class CsvReader implements Closeable {
     private Row row(long at, String first) throws IOException {
         var taken = new ArrayList<>(List.of(first));
         var text = new StringBuilder(first);
-        var split = Split.of(first);
+        var split = Split.of(first, separator);
         while (split instanceof Split.Open
                 && taken.size() < MOST_LINES
                 && text.length() <= Lines.LONGEST) {
@@ -62,7 +67,7 @@ final class CsvReader implements Closeable {
             taken.add(next.get());
             text.append(next.get());
             if (next.get().indexOf('"') >= 0) {
-                split = Split.of(text.toString());
+                split = Split.of(text.toString(), separator);
             }
         }
         if (text.length() > Lines.LONGEST && !(split instanceof Split.Open)) {
@@ -86,7 +91,7 @@ final class CsvReader implements Closeable {
         if (cells.stream().anyMatch(it -> it.matches(UNFIT))) {
             return new Row.Broken(at, "holds a control character");
         }
-        return new Row.Cells(at, cells);
+        return new Row.Cells(at, cells.stream().map(HarmlessCell::asWritten).toList());
     }
 
     /** Only the first line is at fault: those after it may be rows of their own. */

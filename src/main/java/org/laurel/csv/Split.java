@@ -3,7 +3,7 @@ package org.laurel.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one or more lines come to when they are split at their commas as RFC 4180 says. */
+/** What one or more lines come to when they are split at their separators as RFC 4180 says. */
 sealed interface Split {
 
     record Whole(List<String> cells) implements Split {}
@@ -14,7 +14,7 @@ sealed interface Split {
     /** A quotation mark where none may be. */
     record Astray() implements Split {}
 
-    static Split of(String lines) {
+    static Split of(String lines, char separator) {
         var text = lines.replaceFirst("\r?\n$", "");
         var cells = new ArrayList<String>();
         int at = 0;
@@ -28,8 +28,8 @@ sealed interface Split {
                 cells.add(text.substring(at + 1, end).replace("\"\"", "\""));
                 end++;
             } else {
-                var comma = text.indexOf(',', at);
-                end = comma < 0 ? text.length() : comma;
+                var next = text.indexOf(separator, at);
+                end = next < 0 ? text.length() : next;
                 var cell = text.substring(at, end);
                 if (cell.indexOf('"') >= 0) {
                     return new Astray();
@@ -39,7 +39,7 @@ sealed interface Split {
             if (end == text.length()) {
                 return new Whole(cells);
             }
-            if (text.charAt(end) != ',') {
+            if (text.charAt(end) != separator) {
                 return new Astray();
             }
             at = end + 1;

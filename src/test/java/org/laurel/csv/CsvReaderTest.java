@@ -79,6 +79,17 @@ class CsvReaderTest {
         assertThat(rows("a,b\u0000\n")).containsExactly(new Broken(1, "holds a control character"));
     }
 
+    @Test
+    void semicolons_and_tabs_part_cells_as_well_as_commas() throws IOException {
+        assertThat(rows("a;b;\"c;d\"\ne,f;\"g;h\";i\n"))
+                .containsExactly(
+                        new Cells(1, List.of("a", "b", "c;d")),
+                        new Cells(2, List.of("e,f", "g;h", "i")));
+        assertThat(rows("\"a,b\"\tc\nd,e\tf;g\n"))
+                .containsExactly(
+                        new Cells(1, List.of("a,b", "c")), new Cells(2, List.of("d,e", "f;g")));
+    }
+
     private List<Row> rows(String text) throws IOException {
         return rows(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,19 +1,14 @@
 package org.laurel.desk.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.laurel.csv.HarmlessCell;
+import org.laurel.csv.SpreadsheetFile;
 import org.laurel.desk.CountryApplications;
 import org.laurel.people.SignedIn;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,20 +42,16 @@ class ApplicationsExportController {
         var search = searches.of(ListAddress.of(parameters), officer);
         var t = words.in(officer.language());
         var piece = applications.page(search, officer.language(), null, ROWS);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"");
-        var csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
-        csv.printRecord(columns(t));
+        var file = SpreadsheetFile.begin(response, "applications.csv", officer.language().locale());
+        file.row(columns(t));
         while (!piece.isEmpty()) {
             for (var row : rows.of(piece, t)) {
-                csv.printRecord(cells(row));
+                file.row(cells(row));
             }
             var last = piece.getLast().place();
             piece = applications.page(search, officer.language(), last, ROWS);
         }
-        csv.flush();
+        file.end();
     }
 
     private static List<String> columns(Texts t) {
@@ -80,11 +71,11 @@ class ApplicationsExportController {
     private static List<Object> cells(ListRow it) {
         return List.of(
                 it.submitted(),
-                HarmlessCell.of(it.scheme()),
-                HarmlessCell.of(it.project()),
-                HarmlessCell.of(it.teacher()),
-                HarmlessCell.of(it.school()),
-                HarmlessCell.of(it.city()),
+                it.scheme(),
+                it.project(),
+                it.teacher(),
+                it.school(),
+                it.city(),
                 it.state(),
                 it.handedIn(),
                 it.asked(),

@@ -1,15 +1,11 @@
 package org.laurel.kit.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.laurel.csv.HarmlessCell;
+import org.laurel.csv.SpreadsheetFile;
 import org.laurel.kit.Address;
 import org.laurel.kit.Kit;
 import org.laurel.kit.KitPermissions;
@@ -18,7 +14,6 @@ import org.laurel.kit.Today;
 import org.laurel.people.SignedIn;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,21 +45,18 @@ class KitsExportController {
         }
         var t = words.in(officer.language());
         var now = today.everywhere();
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(UTF_8);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kits.csv\"");
-        var csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
-        csv.printRecord(columns(t));
+        var file = SpreadsheetFile.begin(response, "kits.csv", officer.language().locale());
+        file.row(columns(t));
         var piece = kits.page(officer.officerOf(), null, null, ROWS, now);
         while (!piece.isEmpty()) {
             for (var kit : piece) {
-                csv.printRecord(cells(kit, t));
+                file.row(cells(kit, t));
             }
             var last = piece.getLast().about();
             var place = new Kits.Place(last.name(), last.label());
             piece = kits.page(officer.officerOf(), null, place, ROWS, now);
         }
-        csv.flush();
+        file.end();
     }
 
     private static List<String> columns(Texts t) {
@@ -93,14 +85,14 @@ class KitsExportController {
     private static List<String> cells(
             Kit kit, Address to, @Nullable LocalDate sent, @Nullable LocalDate received, Texts t) {
         return List.of(
-                HarmlessCell.of(kit.about().name()),
+                kit.about().name(),
                 kit.about().country().value(),
                 kit.about().label().value(),
                 t.say("kit.step." + kit.step().key()),
-                HarmlessCell.of(to.recipient()),
-                HarmlessCell.of(to.street()),
-                HarmlessCell.of(to.postcode()),
-                HarmlessCell.of(to.city()),
+                to.recipient(),
+                to.street(),
+                to.postcode(),
+                to.city(),
                 sent == null ? "" : sent.toString(),
                 received == null ? "" : received.toString());
     }

@@ -169,7 +169,7 @@ class DeskPagesTest {
         assertThat(read(officer, LIST + ".csv?q=" + tag))
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
-                .startsWith("Submitted,Label,Project,")
+                .startsWith("\uFEFFSubmitted,Label,Project,")
                 .contains(",'=1+1" + tag, ",'+1" + tag, ",'-1" + tag, ",'@a" + tag)
                 .contains(
                         ",'\t1" + tag + ",",
