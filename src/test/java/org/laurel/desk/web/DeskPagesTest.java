@@ -220,7 +220,7 @@ class DeskPagesTest {
                 .update();
         assertThat(send(officer, "/country/assignments/preview", "uhr", "application", rivers))
                 .bodyText()
-                .contains("is too close to it (same school)", "1 more is needed")
+                .contains("is too close to it (works or worked at the school)", "1 more is needed")
                 .doesNotContain("name=\"pair\"");
         assertThat(
                         send(
