@@ -24,6 +24,7 @@ import org.laurel.language.Language;
 import org.laurel.people.PersonId;
 import org.laurel.people.SignedIn;
 import org.laurel.testing.LabelCast;
+import org.laurel.testing.HugeUpload;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
 import org.laurel.word.WordFiles;
@@ -33,9 +34,7 @@ import org.laurel.word.web.FormInWord;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -221,19 +220,7 @@ class WordRefusalsTest {
     @Test
     void two_hundred_megabytes_are_answered_unread() {
         var at = "/applications/" + application + "/word";
-        RequestBuilder huge =
-                context -> {
-                    var request =
-                            new MockHttpServletRequest(context, "POST", at) {
-                                @Override
-                                public long getContentLengthLong() {
-                                    return 200L << 20;
-                                }
-                            };
-                    request.setContentType("multipart/form-data; boundary=cut");
-                    return user(teacher.id().toString()).postProcessRequest(request);
-                };
-        assertThat(pages.perform(huge)).hasForwardedUrl(at + "/oversized");
+        assertThat(pages.perform(new HugeUpload(at, teacher))).hasForwardedUrl(at + "/oversized");
         assertThat(pages.perform(get(at + "/oversized").with(user(teacher.id().toString()))))
                 .hasStatus(413)
                 .bodyText()

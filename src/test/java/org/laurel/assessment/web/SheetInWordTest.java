@@ -30,6 +30,7 @@ import org.laurel.language.Language;
 import org.laurel.people.PersonId;
 import org.laurel.people.SignedIn;
 import org.laurel.testing.LabelCast;
+import org.laurel.testing.HugeUpload;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
 import org.laurel.word.Office;
@@ -40,8 +41,6 @@ import org.laurel.word.WriteDocument;
 import org.laurel.writing.Answer;
 import org.laurel.writing.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A score sheet goes out as a document and comes back, through the pages. */
@@ -255,15 +254,7 @@ class SheetInWordTest {
     @Test
     void two_hundred_megabytes_are_answered_unread() {
         var at = traveller.address() + "/word";
-        RequestBuilder huge =
-                context ->
-                        new MockHttpServletRequest(context, "POST", at) {
-                            @Override
-                            public long getContentLengthLong() {
-                                return 200L << 20;
-                            }
-                        };
-        assertThat(pages.perform(huge)).hasForwardedUrl(at + "/oversized");
+        assertThat(pages.perform(new HugeUpload(at, traveller.who()))).hasForwardedUrl(at + "/oversized");
         assertThat(traveller.open("/word/oversized")).hasStatus(413).bodyText().contains("large");
     }
 

@@ -21,13 +21,12 @@ import org.laurel.evidence.Item;
 import org.laurel.evidence.Samples;
 import org.laurel.evidence.TestForms;
 import org.laurel.people.SignedIn;
+import org.laurel.testing.HugeUpload;
 import org.laurel.testing.LaurelTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -90,18 +89,9 @@ class EvidencePagesTest {
 
     @Test
     void an_upload_that_says_it_is_too_large_is_answered_unread() {
-        var result =
-                pages.perform(
-                        (RequestBuilder)
-                                context ->
-                                        new MockHttpServletRequest(
-                                                context, "POST", FORM_PATH + "/files") {
-                                            @Override
-                                            public long getContentLengthLong() {
-                                                return 400L << 20;
-                                            }
-                                        });
+        var result = pages.perform(new HugeUpload(FORM_PATH + "/files", WRITER));
         assertThat(result).hasForwardedUrl(FORM_PATH + "/files/oversized");
+        assertThat(pages.perform(new HugeUpload(FORM_PATH + "/files", STRANGER))).hasStatus(404);
         assertThat(
                         pages.perform(
                                 as(WRITER, get(FORM_PATH + "/files/oversized"))
