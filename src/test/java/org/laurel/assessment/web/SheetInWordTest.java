@@ -29,8 +29,8 @@ import org.laurel.evidence.Samples;
 import org.laurel.language.Language;
 import org.laurel.people.PersonId;
 import org.laurel.people.SignedIn;
-import org.laurel.testing.LabelCast;
 import org.laurel.testing.HugeUpload;
+import org.laurel.testing.LabelCast;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
 import org.laurel.word.Office;
@@ -254,7 +254,8 @@ class SheetInWordTest {
     @Test
     void two_hundred_megabytes_are_answered_unread() {
         var at = traveller.address() + "/word";
-        assertThat(pages.perform(new HugeUpload(at, traveller.who()))).hasForwardedUrl(at + "/oversized");
+        assertThat(pages.perform(new HugeUpload(at, traveller.who())))
+                .hasForwardedUrl(at + "/oversized");
         assertThat(traveller.open("/word/oversized")).hasStatus(413).bodyText().contains("large");
     }
 
