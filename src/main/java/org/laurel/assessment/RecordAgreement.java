@@ -10,6 +10,7 @@ import org.laurel.application.Applications;
 import org.laurel.application.EditionFor;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +64,7 @@ public class RecordAgreement {
 
     private Outcome record(
             InAssessment application, String text, Set<String> confirmed, PersonId by) {
-        if (text.isBlank()) {
+        if (Typed.isBlank(text)) {
             return new Outcome.TextNeeded();
         }
         var attempt = application.submission().attempt();

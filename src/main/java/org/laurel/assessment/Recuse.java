@@ -7,6 +7,7 @@ import org.laurel.assessment.Assignment.Open;
 import org.laurel.assessment.Assignment.Recused;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
+import org.laurel.text.Typed;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class Recuse {
             case Recused _ -> Outcome.DONE;
             case Open _, HandedIn _ when permissions.sheet(by, id).isEmpty() -> Outcome.NOT_FOUND;
             case HandedIn _ -> Outcome.TOO_LATE;
-            case Open _ when because.isBlank() -> Outcome.REASON_NEEDED;
+            case Open _ when Typed.isBlank(because) -> Outcome.REASON_NEEDED;
             case Open open -> {
                 var now = clock.instant();
                 answers.close(id.form(), now);

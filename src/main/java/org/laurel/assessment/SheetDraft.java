@@ -12,6 +12,7 @@ import org.laurel.scheme.Edition;
 import org.laurel.scheme.Points;
 import org.laurel.scheme.Question;
 import org.laurel.scheme.Rubric.SubCriterion;
+import org.laurel.text.Typed;
 import org.laurel.writing.Answer;
 
 /** A score sheet while it is being written: a form whose questions come from the edition. */
@@ -100,7 +101,7 @@ public record SheetDraft(Edition edition, Map<String, Answer> answers) {
             if (!said.equals(YES) && !said.equals(NO)) {
                 gaps.add(new Gap(Gap.Kind.CONDITION, condition(key), key));
             }
-            if (said.equals(NO) && text(reason(key)).isBlank()) {
+            if (said.equals(NO) && Typed.isBlank(text(reason(key)))) {
                 gaps.add(new Gap(Gap.Kind.REASON, reason(key), key));
             }
         }

@@ -1,6 +1,7 @@
 /** Who assesses what, without conflict of interest; score sheets and how they combine. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "application",
             "scheme",
             "rules",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laurel.settings.StartRefused;
+import org.laurel.text.Typed;
 
 /** One of the things Laurel can be asked, as read from the command line. */
 public sealed interface Command {
@@ -30,7 +31,7 @@ public sealed interface Command {
             implements Command {}
 
     static Command of(List<String> words) {
-        var rest = new ArrayDeque<>(words);
+        var rest = new ArrayDeque<>(words.stream().map(Typed::text).toList());
         var name = rest.isEmpty() ? "" : rest.pop();
         var command =
                 switch (name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.laurel.text.Typed;
 
 /**
  * Reads rows as RFC 4180 writes them, with commas, semicolons or tabs between, and finds its way
@@ -19,8 +20,8 @@ final class CsvReader implements Closeable {
     /** A cell of more lines is a quotation mark that nobody closed. */
     private static final int MOST_LINES = 1_000;
 
-    /** Line breaks and tabs may stand in a cell, other control characters never. */
-    private static final String UNFIT = "(?s).*[\\p{Cc}&&[^\t\r\n]].*";
+    /** Other texts lose it; in a file it tells of another encoding, and half of each letter. */
+    private static final char ZERO = '\0';
 
     /** A row by the line it begins in. */
     sealed interface Row {
@@ -88,10 +89,11 @@ final class CsvReader implements Closeable {
         if (text.toString().indexOf(Lines.BROKEN) >= 0) {
             return new Row.Broken(at, "is not UTF-8");
         }
-        if (cells.stream().anyMatch(it -> it.matches(UNFIT))) {
+        if (text.toString().indexOf(ZERO) >= 0) {
             return new Row.Broken(at, "holds a control character");
         }
-        return new Row.Cells(at, cells.stream().map(HarmlessCell::asWritten).toList());
+        return new Row.Cells(
+                at, cells.stream().map(HarmlessCell::asWritten).map(Typed::text).toList());
     }
 
     /** Only the first line is at fault: those after it may be rows of their own. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.laurel.text.Typed;
 
 /** A row on its way in: what its cells say, and everything that is wrong with them. */
 public final class CsvRow {
@@ -35,12 +36,21 @@ public final class CsvRow {
 
     /** A cell that must say something, in one line. */
     public void needsLine(String column, int longest) {
+        set(column, Typed.line(text(column)));
+        needs(column, longest);
+    }
+
+    /** A cell that must name somebody or something. */
+    public void needsName(String column, int longest) {
+        set(column, Typed.name(text(column)).orElse(""));
+        needs(column, longest);
+    }
+
+    private void needs(String column, int longest) {
         if (text(column).isEmpty()) {
             fault(column + " is empty");
         } else if (text(column).length() > longest) {
             fault("%s is longer than %d characters".formatted(column, longest));
-        } else if (text(column).matches("(?s).*\\p{Cc}.*")) {
-            fault(column + " goes over several lines");
         }
     }
 

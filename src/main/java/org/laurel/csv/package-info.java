@@ -1,5 +1,5 @@
 /** Files of rows with commas between: reading them, taking them in, and saying what was wrong. */
-@ApplicationModule(allowedDependencies = {"settings", "history"})
+@ApplicationModule(allowedDependencies = {"text", "settings", "history"})
 @NullMarked
 package org.laurel.csv;
 

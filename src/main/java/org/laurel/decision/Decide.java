@@ -24,6 +24,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.scheme.Points;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,7 +123,7 @@ public class Decide {
             return new Outcome.ReturnInstead(until);
         }
         var recommended = combined.mayBeAwarded() ? Category.AWARD : Category.REFUSE;
-        if (wish.category() != recommended && wish.because().isBlank()) {
+        if (wish.category() != recommended && Typed.isBlank(wish.because())) {
             return new Outcome.ReasonNeeded();
         }
         var now = clock.instant();

@@ -13,6 +13,7 @@ import org.laurel.people.People;
 import org.laurel.scheme.Edition;
 import org.laurel.scheme.Rubric.Scored;
 import org.laurel.settings.Settings;
+import org.laurel.text.Typed;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Component;
@@ -58,14 +59,14 @@ class LetterWriter {
                         ? t.say("decision.letter.school.greeting", title)
                         : t.say("decision.letter.greeting", reader.name()));
         paragraphs.add(t.say("decision.letter." + kind, said.say("name"), title));
-        if (!wish.wording().isBlank()) {
+        if (!Typed.isBlank(wish.wording())) {
             paragraphs.add(wish.wording().strip());
         }
         paragraphs.add(result(combined, t));
         if (wish.category() == Category.REFUSE) {
             paragraphs.addAll(shortcomings(combined, said, t));
         }
-        if (!wish.feedback().isBlank()) {
+        if (!Typed.isBlank(wish.feedback())) {
             paragraphs.add(t.say("decision.letter.feedback") + "\n" + wish.feedback().strip());
         }
         if (wish.category() == Category.REFUSE) {

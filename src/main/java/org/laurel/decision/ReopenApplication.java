@@ -8,6 +8,7 @@ import org.laurel.application.Applications;
 import org.laurel.application.Subject;
 import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.people.PersonId;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +50,7 @@ public class ReopenApplication {
     }
 
     private Outcome reopen(Application application, String because, PersonId by) {
-        if (because.isBlank()) {
+        if (Typed.isBlank(because)) {
             return new Outcome.ReasonNeeded();
         }
         if (application instanceof InAssessment assessed

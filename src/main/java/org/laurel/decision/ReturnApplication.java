@@ -12,6 +12,7 @@ import org.laurel.application.EditionFor;
 import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.people.PersonId;
 import org.laurel.scheme.Rubric.SubCriterion;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class ReturnApplication {
             var said = new TreeMap<String, String>();
             byStatement.forEach(
                     (statement, text) -> {
-                        if (statements.contains(statement) && !text.isBlank()) {
+                        if (statements.contains(statement) && !Typed.isBlank(text)) {
                             said.put(statement, text.strip());
                         }
                     });
@@ -35,7 +36,7 @@ public class ReturnApplication {
         }
 
         boolean empty() {
-            return overall.isEmpty() && byStatement.isEmpty();
+            return Typed.isBlank(overall) && byStatement.isEmpty();
         }
     }
 

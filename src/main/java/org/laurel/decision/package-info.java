@@ -1,6 +1,8 @@
 /** Decisions with their reasons, and the letters that tell them. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
+            "job",
             "assessment",
             "assessment :: web",
             "application",

@@ -10,6 +10,7 @@ import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
+import org.laurel.text.Typed;
 import org.laurel.writing.FormId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +61,7 @@ public class AddLink {
             return new Outcome.NotYours();
         }
         var title = PlainLine.of(typedTitle);
-        var address = typedAddress.strip();
+        var address = Typed.line(typedAddress);
         if (title.length() > Bound.TITLE_LETTERS.most()) {
             return new Outcome.TooLong(Bound.TITLE_LETTERS);
         }

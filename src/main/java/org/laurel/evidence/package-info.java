@@ -1,6 +1,7 @@
 /** Files and links that show what a form says. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "calendar",
             "history",
             "job",

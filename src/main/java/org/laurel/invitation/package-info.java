@@ -1,6 +1,7 @@
 /** Invites the teachers of eligible schools to a round. */
 @ApplicationModule(
         allowedDependencies = {
+            "job",
             "preselection",
             "round",
             "scheme",

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.laurel.history.History;
 import org.laurel.label.LabelCode;
 import org.laurel.people.SignedIn;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ public class ConfirmAddress {
     public sealed interface Outcome {
         record Done(Kit.Confirmed kit) implements Outcome {}
 
-        /** Parts that are missing, too long, or more than a line. */
+        /** Parts that are missing or too long. */
         record Unreadable(Kit kit, Set<Part> parts) implements Outcome {}
 
         record TooLate(Kit now) implements Outcome {}
@@ -37,8 +37,6 @@ public class ConfirmAddress {
 
     /** More does not fit on a parcel. */
     private static final int LONGEST = 100;
-
-    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     private final Kits kits;
     private final KitPermissions permissions;
@@ -67,10 +65,10 @@ public class ConfirmAddress {
         }
         var to =
                 new Address(
-                        typed.recipient().strip(),
-                        typed.street().strip(),
-                        typed.postcode().strip(),
-                        typed.city().strip());
+                        line(typed.recipient()),
+                        line(typed.street()),
+                        line(typed.postcode()),
+                        line(typed.city()));
         var wrong = wrong(to);
         if (!wrong.isEmpty()) {
             return new Outcome.Unreadable(found, wrong);
@@ -97,6 +95,10 @@ public class ConfirmAddress {
         return new Outcome.Done(kit);
     }
 
+    private static String line(String typed) {
+        return Typed.name(typed).orElse("");
+    }
+
     private static Set<Part> wrong(Address it) {
         var wrong = EnumSet.noneOf(Part.class);
         Map.of(
@@ -106,9 +108,7 @@ public class ConfirmAddress {
                         Part.CITY, it.city())
                 .forEach(
                         (part, line) -> {
-                            if (line.isEmpty()
-                                    || line.length() > LONGEST
-                                    || BREAK.matcher(line).find()) {
+                            if (line.isEmpty() || line.length() > LONGEST) {
                                 wrong.add(part);
                             }
                         });

@@ -3,6 +3,7 @@ package org.laurel.mail;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
+import org.laurel.text.Typed;
 
 /**
  * One mail to one address. The key says what it is for, so that the same occasion never mails the
@@ -16,13 +17,18 @@ public record Message(
         String text,
         @Nullable String unsubscribe) {
 
-    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
-    /** A line break in a header would let whoever wrote it add headers of their own. */
+    /**
+     * A line break in a header would let whoever wrote it add headers of their own. Whatever a name
+     * holds, it becomes a blank: an address with one is refused when it is sent to, and leads
+     * nowhere else.
+     */
     public Message {
-        if (BREAK.matcher(to).find()
-                || BREAK.matcher(subject).find()
-                || (unsubscribe != null && BREAK.matcher(unsubscribe).find())) {
+        subject = Typed.line(subject);
+        text = Typed.text(text);
+        to = BREAK.matcher(to).replaceAll(" ");
+        if (unsubscribe != null && BREAK.matcher(unsubscribe).find()) {
             throw new IllegalArgumentException("Line break in a header of the mail " + key);
         }
     }

@@ -1,5 +1,5 @@
 /** The outbox: what is to be sent, what was. Nothing is sent but what was committed here first. */
-@ApplicationModule(allowedDependencies = {"calendar", "language", "settings"})
+@ApplicationModule(allowedDependencies = {"text", "calendar", "language", "settings"})
 @NullMarked
 package org.laurel.mail;
 

@@ -3,6 +3,7 @@ package org.laurel.membership;
 import java.util.EnumMap;
 import java.util.Map;
 import org.laurel.language.Language;
+import org.laurel.text.Typed;
 
 /** A mailing's subject and text in each language that it was written in. */
 public record Wording(Map<Language, Words> in) {
@@ -28,16 +29,13 @@ public record Wording(Map<Language, Words> in) {
         var kept = new EnumMap<Language, Words>(Language.class);
         typed.forEach(
                 (language, words) -> {
-                    var it = new Words(words.subject().strip(), lines(words.text()));
+                    var it =
+                            new Words(
+                                    Typed.line(words.subject()), Typed.text(words.text()).strip());
                     if (!it.subject().isEmpty() || !it.text().isEmpty()) {
                         kept.put(language, it);
                     }
                 });
         return new Wording(kept);
-    }
-
-    /** Browsers end the lines of a box with two characters. */
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 }

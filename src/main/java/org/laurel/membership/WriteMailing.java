@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.country.CountryCode;
@@ -44,7 +43,6 @@ public class WriteMailing {
 
     private static final int LONGEST_SUBJECT = 150;
     private static final int LONGEST_TEXT = 10_000;
-    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     private final MemberMailings mailings;
     private final History history;
@@ -106,8 +104,7 @@ public class WriteMailing {
         var faults = new ArrayList<Fault>();
         if (words.subject().isEmpty()) {
             faults.add(Fault.SUBJECT_MISSING);
-        } else if (words.subject().length() > LONGEST_SUBJECT
-                || BREAK.matcher(words.subject()).find()) {
+        } else if (words.subject().length() > LONGEST_SUBJECT) {
             faults.add(Fault.SUBJECT_TOO_LONG);
         }
         if (words.text().isEmpty()) {

@@ -4,6 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "job",
+            "text",
             "label",
             "round",
             "scheme",

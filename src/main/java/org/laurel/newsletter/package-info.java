@@ -1,6 +1,7 @@
 /** Tells everybody who subscribed that a round was announced, in their language. */
 @ApplicationModule(
         allowedDependencies = {
+            "job",
             "round",
             "scheme",
             "people",

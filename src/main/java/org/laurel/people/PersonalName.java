@@ -1,6 +1,7 @@
 package org.laurel.people;
 
 import java.util.Optional;
+import org.laurel.text.Typed;
 
 /** A name as somebody typed it, fit for letters and certificates. */
 public record PersonalName(String value) {
@@ -9,9 +10,6 @@ public record PersonalName(String value) {
 
     /** None where nothing is left to read, or too much. */
     public static Optional<PersonalName> of(String typed) {
-        var name = typed.strip().replaceAll("[\\p{Cc}\\p{Z}\\s]+", " ").strip();
-        return name.isEmpty() || name.length() > LONGEST
-                ? Optional.empty()
-                : Optional.of(new PersonalName(name));
+        return Typed.name(typed).filter(it -> it.length() <= LONGEST).map(PersonalName::new);
     }
 }

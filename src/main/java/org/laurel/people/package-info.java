@@ -1,6 +1,8 @@
 /** Persons, how they sign in, and the roles they hold. */
 @ApplicationModule(
         allowedDependencies = {
+            "job",
+            "text",
             "calendar",
             "language",
             "words",

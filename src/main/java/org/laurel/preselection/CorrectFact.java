@@ -9,6 +9,7 @@ import org.laurel.round.RoundId;
 import org.laurel.rules.Fact;
 import org.laurel.scheme.FactName;
 import org.laurel.school.SchoolId;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ public class CorrectFact {
         if (!fits(fact, value)) {
             return new Outcome.WrongValue();
         }
-        if (because.isBlank()) {
+        if (Typed.isBlank(because)) {
             return new Outcome.NoReason();
         }
         var now = clock.instant();

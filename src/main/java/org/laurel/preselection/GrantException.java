@@ -10,6 +10,7 @@ import org.laurel.round.RoundId;
 import org.laurel.scheme.Editions;
 import org.laurel.scheme.FactName;
 import org.laurel.school.SchoolId;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,7 @@ public class GrantException {
                 .allMatch(it -> it.facts().contains(FactName.HOLDS_LABEL_UNTIL.key()))) {
             return new Outcome.Never();
         }
-        if (because.isBlank()) {
+        if (Typed.isBlank(because)) {
             return new Outcome.NoReason();
         }
         var now = clock.instant();

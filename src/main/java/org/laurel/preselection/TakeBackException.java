@@ -7,6 +7,7 @@ import org.laurel.history.History;
 import org.laurel.people.SignedIn;
 import org.laurel.round.RoundId;
 import org.laurel.school.SchoolId;
+import org.laurel.text.Typed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class TakeBackException {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        if (because.isBlank()) {
+        if (Typed.isBlank(because)) {
             return new Outcome.NoReason();
         }
         var now = clock.instant();

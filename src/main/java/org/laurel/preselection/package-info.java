@@ -1,6 +1,7 @@
 /** Looks at every school by the rules of a label that asks no school to apply before. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "eligibility",
             "round",
             "scheme",

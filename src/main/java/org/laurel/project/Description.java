@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.laurel.text.Typed;
 
 /** What its founders say about a project; subjects and topics are in their own words. */
 public record Description(
@@ -51,8 +52,8 @@ public record Description(
 
     public Description {
         // A title stands in the subject of mails, where a line break would begin something else.
-        title = title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        text = text.strip();
+        title = Typed.known(title);
+        text = Typed.text(text).strip();
         languages = List.copyOf(languages);
         subjects = List.copyOf(subjects);
         topics = List.copyOf(topics);
@@ -61,7 +62,7 @@ public record Description(
 
     public Set<Problem> problems() {
         var problems = EnumSet.noneOf(Problem.class);
-        if (title.isEmpty()) {
+        if (Typed.name(title).isEmpty()) {
             problems.add(Problem.TITLE_MISSING);
         }
         if (title.length() > 200) {
@@ -87,8 +88,8 @@ public record Description(
 
     /** The words of a line with commas between them. */
     public static List<String> listed(String line) {
-        return Stream.of(line.split("[,;\\n]"))
-                .map(String::strip)
+        return Stream.of(Typed.text(line).split("[,;\\n]"))
+                .map(Typed::line)
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();

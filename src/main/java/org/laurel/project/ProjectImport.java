@@ -112,6 +112,7 @@ class ProjectImport implements FileImport {
                         ages(row));
         description.problems().stream().map(it -> it.key().replace('-', ' ')).forEach(row::fault);
         row.set("title", description.title());
+        row.set("description", description.text());
         row.set("subjects", String.join("\n", description.subjects()));
         row.set("topics", String.join("\n", description.topics()));
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.laurel.text.Typed;
 
 /** A page where a project's work can be seen, who can open it, and how an assessor gets in. */
 public record WorkPage(
@@ -49,14 +50,14 @@ public record WorkPage(
     }
 
     public WorkPage {
-        title = title.strip();
-        address = address.strip();
-        wayIn = wayIn.strip();
+        title = Typed.known(title);
+        address = Typed.line(address);
+        wayIn = Typed.text(wayIn).strip();
     }
 
     public Set<Problem> problems() {
         var problems = EnumSet.noneOf(Problem.class);
-        if (title.isEmpty()) {
+        if (Typed.name(title).isEmpty()) {
             problems.add(Problem.TITLE_MISSING);
         }
         if (title.length() > 200) {

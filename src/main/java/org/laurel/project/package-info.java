@@ -1,6 +1,8 @@
 /** Projects: who founded them, who takes part, where the work can be seen, and what they plan. */
 @ApplicationModule(
         allowedDependencies = {
+            "job",
+            "text",
             "calendar",
             "language",
             "words",

@@ -1,6 +1,7 @@
 /** The windows in which a support organisation takes applications to a scheme. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "calendar",
             "country",
             "history",

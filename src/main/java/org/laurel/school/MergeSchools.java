@@ -7,6 +7,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
 import org.laurel.school.Contact.Part;
+import org.laurel.text.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class MergeSchools {
         if (obstacle.isPresent()) {
             return new Outcome.Impossible(obstacle.get());
         }
-        if (because.isBlank()) {
+        if (Typed.isBlank(because)) {
             return new Outcome.NoReason();
         }
         merge(one.get(), other.get(), because.strip(), by);

@@ -53,7 +53,8 @@ class PersonImport implements FileImport {
     }
 
     private static void check(CsvRow row, LocalDate today) {
-        row.needs("email", EmailAddress::of, "an e-mail address");
+        row.needs("email", EmailAddress::of, "an e-mail address")
+                .ifPresent(it -> row.set("email", it.value()));
         row.needs("name", PersonalName::of, "a name of at most 100 characters")
                 .ifPresent(it -> row.set("name", it.value()));
         row.needs("language", Language::of, "one of en, sv, da, nb, fi, bg");

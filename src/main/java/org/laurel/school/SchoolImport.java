@@ -51,8 +51,8 @@ class SchoolImport implements FileImport {
 
     private void check(CsvRow row, LocalDate today) {
         row.needsLine("code", 100);
-        row.needsLine("name", 300);
-        row.needsLine("city", 200);
+        row.needsName("name", 300);
+        row.needsName("city", 200);
         row.needsPastDay("registered_on", today);
         row.needs("country", countries::find, "a country of Laurel, such as SE")
                 .ifPresent(country -> checkOrganisation(row, country));

@@ -1,6 +1,8 @@
 /** Schools, and who works in them from when until when. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
+            "job",
             "people",
             "country",
             "calendar",

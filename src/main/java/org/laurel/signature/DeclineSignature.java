@@ -5,6 +5,7 @@ import java.util.Map;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.signature.PersonalLinks.Looked;
+import org.laurel.text.Typed;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class DeclineSignature {
             return new Outcome.NoWay(looked);
         }
         var reason = because.strip();
-        if (reason.isEmpty()) {
+        if (Typed.isBlank(reason)) {
             return new Outcome.ReasonNeeded();
         }
         if (reason.length() > LONGEST) {

@@ -1,6 +1,7 @@
 /** The signature of a school's head over one exact version. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "assessment",
             "application",
             "scheme",

@@ -1,6 +1,7 @@
 /** Forms as Word documents: written out with the answers so far, and read back. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "calendar",
             "evidence",
             "language",

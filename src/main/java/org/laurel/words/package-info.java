@@ -1,5 +1,5 @@
 /** The words of the interface in a reader's language, with its dates, times and numbers. */
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"language", "text"})
 @NullMarked
 package org.laurel.words;
 

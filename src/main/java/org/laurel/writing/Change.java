@@ -1,11 +1,10 @@
 package org.laurel.writing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.laurel.text.Typed;
 
 /**
  * One save as the browser sends it: its own id, the version it started from, the whole text, and
@@ -39,15 +38,11 @@ public record Change(
     public static final int LONGEST_TEXT = 100_000;
 
     public Change {
+        text = Typed.text(text);
         resolves = List.copyOf(resolves);
     }
 
     public Change(UUID id, @Nullable Integer base, String text, List<UUID> resolves) {
         this(id, base, null, text, resolves, Kind.TYPED);
-    }
-
-    /** Whether a text can be kept letter by letter: no zero byte, no half of a character. */
-    public static boolean canBeKept(String text) {
-        return text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Answers, their versions and their conflicts, for every form there is. Nothing typed is ever lost.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "job", "people", "site"})
+@ApplicationModule(allowedDependencies = {"text", "calendar", "job", "people", "site"})
 @NullMarked
 package org.laurel.writing;
 

@@ -161,7 +161,7 @@ class MailingTest {
         var half =
                 Map.of(
                         Language.SV, new Wording.Words("Kurs", " "),
-                        Language.BG, new Wording.Words("a\nb", "x".repeat(10_001)));
+                        Language.BG, new Wording.Words("a".repeat(151), "x".repeat(10_001)));
         assertThat(writeMailing.write(null, null, half, CLAIRE))
                 .isEqualTo(
                         new WriteMailing.Outcome.Faulty(

@@ -95,6 +95,20 @@ class WritingScriptTest {
     }
 
     @Test
+    void signs_that_were_left_out_go_from_the_box_too_and_it_is_saved() {
+        it.replies.add(saved(4, "one two"));
+        it.type("one \u0001two");
+        assertThat(it.box()).hasValue("one two");
+        assertThat(it.state()).containsText("Saved");
+        it.replies.add(saved(5, "one two three"));
+        it.type("one two three");
+        it.page.waitForCondition(() -> it.saves.size() == 2);
+        assertThat(it.saves.getLast().postData())
+                .contains("\"base\":4", "\"text\":\"one two three\"");
+        assertThat(it.kept()).isEqualTo("[]{}");
+    }
+
+    @Test
     void what_is_typed_on_while_others_were_merged_in_names_the_change_it_continues() {
         it.replies.add(
                 route -> {

@@ -109,7 +109,7 @@ public final class Visitor {
     }
 
     /** Who the session says is signed in; nobody is called nobody. */
-    private String person() {
+    public String person() {
         var found = PERSON.matcher(get("/session").body());
         return found.find() ? found.group(1) : "nobody";
     }

@@ -112,7 +112,7 @@ class CaseController {
             @RequestParam(defaultValue = "") String feedback,
             SignedIn officer) {
         var t = words.in(officer.language());
-        var wish = new Wish(category(category), wording, because, feedback.replace("\r\n", "\n"));
+        var wish = new Wish(category(category), wording, because, feedback);
         return switch (decide.decide(new ApplicationId(id), wish, officer.id())) {
             case Decide.Outcome.Done _ ->
                     new ModelAndView(new RedirectView("/country/applications/" + id + "#letter"));

@@ -53,7 +53,7 @@ class ReturnController {
             @RequestParam(defaultValue = "") String overall,
             @RequestParam Map<String, String> fields,
             SignedIn officer) {
-        var typed = new Feedback(lines(overall), byStatement(fields));
+        var typed = new Feedback(overall, byStatement(fields));
         var t = words.in(officer.language());
         return switch (returnApplication.giveBack(new ApplicationId(id), typed, officer.id())) {
             case ReturnApplication.Outcome.Done _ ->
@@ -86,12 +86,6 @@ class ReturnController {
         return fields.entrySet().stream()
                 .filter(it -> it.getKey().startsWith(FEEDBACK))
                 .collect(
-                        toMap(
-                                it -> it.getKey().substring(FEEDBACK.length()),
-                                it -> lines(it.getValue())));
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n");
+                        toMap(it -> it.getKey().substring(FEEDBACK.length()), Map.Entry::getValue));
     }
 }

@@ -1,5 +1,6 @@
 package org.laurel.people.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 @Controller
 @RequestMapping("/roles")
@@ -108,7 +110,11 @@ class RolesController {
     }
 
     private static ModelAndView done(String organisation, Note note) {
-        return WayBack.to("/roles?organisation=" + organisation + "&done=" + written(note));
+        return WayBack.to(
+                "/roles?organisation="
+                        + UriUtils.encode(organisation, StandardCharsets.UTF_8)
+                        + "&done="
+                        + written(note));
     }
 
     private static String written(Note note) {

@@ -19,7 +19,7 @@ final class Sent {
 
     String text(String name) {
         @Nullable String value = values.getFirst(name);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
+        return value == null ? "" : value.strip();
     }
 
     /** Every ticked one; unlike a bound list, a single value with commas stays one. */

@@ -82,9 +82,7 @@ class WorkPagesController {
                         .filter(it -> it.key().equals(openness))
                         .findFirst()
                         .orElse(Openness.MEMBERS);
-        var it =
-                new WorkPage(
-                        new WorkPageId(page), title, address, open, wayIn.replace("\r\n", "\n"));
+        var it = new WorkPage(new WorkPageId(page), title, address, open, wayIn);
         var id = inside.project().id();
         return switch (changePages.change(id, reader.id(), new Change.Put(it))) {
             case Outcome.Changed() ->

@@ -6,6 +6,7 @@ import java.util.List;
 import org.laurel.round.OpenRound.Wanted;
 import org.laurel.scheme.Windows;
 import org.laurel.site.Problem;
+import org.laurel.text.Typed;
 import org.laurel.words.Texts;
 
 /** The form that opens a round, as it was filled in: nothing of it is lost when it has a fault. */
@@ -14,7 +15,7 @@ public record OpeningForm(
 
     List<Problem> problems(ZoneId zone, Texts t) {
         var problems = new ArrayList<Problem>();
-        if (!name.strip().matches("\\P{Cntrl}{1,100}")) {
+        if (Typed.name(name).filter(it -> it.length() <= 100).isEmpty()) {
             problems.add(new Problem("name", t.say("round.opening.name-wrong")));
         }
         LocalTimes.problem(opens, zone, t).ifPresent(it -> problems.add(new Problem("opens", it)));
@@ -30,7 +31,7 @@ public record OpeningForm(
         return new Wanted(
                 desk.scheme(),
                 desk.organisation().key(),
-                name.strip(),
+                Typed.name(name).orElseThrow(),
                 LocalTimes.read(opens).orElseThrow(),
                 LocalTimes.read(deadline).orElse(null),
                 late ? Windows.Late.NEXT_ROUND : Windows.Late.REFUSED,

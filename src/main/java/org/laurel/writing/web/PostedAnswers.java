@@ -53,13 +53,13 @@ public final class PostedAnswers {
         @Nullable String base = fields.getFirst("base." + question);
         @Nullable String change = fields.getFirst("change." + question);
         try {
-            if (text == null || change == null || !Change.canBeKept(text)) {
+            if (text == null || change == null) {
                 throw new IllegalArgumentException("A part of the answer is missing");
             }
             return new Change(
                     UUID.fromString(change),
                     base == null ? null : Integer.valueOf(base),
-                    text.replace("\r\n", "\n"),
+                    text,
                     resolves(question));
         } catch (IllegalArgumentException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);

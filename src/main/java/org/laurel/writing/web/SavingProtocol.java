@@ -44,9 +44,7 @@ public final class SavingProtocol {
 
     /** What is no change at all is a bad request. */
     private static Change change(SaveRequest request) {
-        if (request.change() == null
-                || request.text() == null
-                || !Change.canBeKept(request.text())) {
+        if (request.change() == null || request.text() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return new Change(

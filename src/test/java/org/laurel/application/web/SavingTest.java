@@ -113,16 +113,25 @@ class SavingTest {
         assertThat(put("[]").statusCode()).isEqualTo(400);
         assertThat(put("{\"change\": \"no id\", \"base\": 1, \"text\": \"x\"}").statusCode())
                 .isEqualTo(400);
-        assertThat(put(body(UUID.randomUUID(), 1, "null \\u0000 byte")).statusCode())
-                .isEqualTo(400);
-        assertThat(put(body(UUID.randomUUID(), 1, "half a pair \\ud83d")).statusCode())
-                .isEqualTo(400);
         assertThat(stands().version()).isEqualTo(1);
     }
 
     @Test
+    void signs_that_cannot_be_kept_are_left_out_and_all_else_is_saved_and_known() {
+        var change = UUID.randomUUID();
+        var typed = "One\\u0000 \\ud83dtwo\\u2028three\\r\\nfour";
+        var reply = put(body(change, 1, typed));
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(said(reply).get("outcome").asString()).isEqualTo("saved");
+        assertThat(said(reply).get("text").asString()).isEqualTo("One two\nthree\nfour");
+        assertThat(stands().text()).isEqualTo("One two\nthree\nfour");
+        assertThat(said(put(body(change, 1, typed)))).as("sent twice").isEqualTo(said(reply));
+        assertThat(stands().version()).isEqualTo(2);
+    }
+
+    @Test
     void a_text_arrives_letter_by_letter() {
-        var text = "  Zeile\r\n\tЩастие \uD83D\uDC69\u200D\uD83C\uDFEB e\u0301 å a\u030A \u00A0\n";
+        var text = "  Zeile\n\tЩастие \uD83D\uDC69\u200D\uD83C\uDFEB e\u0301 å a\u030A \u00A0\n";
         var reply = put(json.writeValueAsString(new Save(UUID.randomUUID(), 1, text)));
         assertThat(said(reply).get("text").asString()).isEqualTo(text);
         assertThat(stands().text()).isEqualTo(text);
