@@ -15,6 +15,7 @@ import org.laurel.assessment.AssessmentPermissions;
 import org.laurel.decision.Decision.Kept;
 import org.laurel.decision.Decision.Released;
 import org.laurel.history.History;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Outbox;
 import org.laurel.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +52,7 @@ public class ReleaseDecision {
     private final Outbox outbox;
     private final History history;
     private final ApplicationEventPublisher news;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     ReleaseDecision(
@@ -63,6 +65,7 @@ public class ReleaseDecision {
             Outbox outbox,
             History history,
             ApplicationEventPublisher news,
+            OneByOne oneByOne,
             Clock clock) {
         this.applications = applications;
         this.advance = advance;
@@ -73,6 +76,7 @@ public class ReleaseDecision {
         this.outbox = outbox;
         this.history = history;
         this.news = news;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -104,11 +108,11 @@ public class ReleaseDecision {
                 var it = kept.content();
                 decisions.release(it.id(), by, now);
                 advance.decide(application, it.category() == Category.AWARD, by);
-                outbox.putAll(
+                var to =
                         readers.of(List.of(application.id())).values().stream()
                                 .flatMap(List::stream)
-                                .map(reader -> ReleaseRound.letter(it, reader))
-                                .toList());
+                                .toList();
+                outbox.putAll(ReleaseRound.letters(oneByOne, it, to));
                 history.add(application.id().subject(), "decision.released", by.value(), now);
                 news.publishEvent(
                         new DecisionReleased(it.id(), application.id(), it.category(), now));

@@ -8,6 +8,7 @@ import org.laurel.application.ApplicationId;
 import org.laurel.application.Applications;
 import org.laurel.decision.Decision.Content;
 import org.laurel.history.History;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.people.People;
@@ -45,6 +46,7 @@ public class ReleaseRound {
     private final Outbox outbox;
     private final History history;
     private final ApplicationEventPublisher news;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     ReleaseRound(
@@ -57,6 +59,7 @@ public class ReleaseRound {
             Outbox outbox,
             History history,
             ApplicationEventPublisher news,
+            OneByOne oneByOne,
             Clock clock) {
         this.rounds = rounds;
         this.applications = applications;
@@ -67,6 +70,7 @@ public class ReleaseRound {
         this.outbox = outbox;
         this.history = history;
         this.news = news;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -109,14 +113,23 @@ public class ReleaseRound {
         var to = readers.of(released.stream().map(Content::application).toList());
         outbox.putAll(
                 released.stream()
-                        .flatMap(
+                        .map(
                                 it ->
-                                        to.getOrDefault(it.application(), List.of()).stream()
-                                                .map(reader -> letter(it, reader)))
+                                        letters(
+                                                oneByOne,
+                                                it,
+                                                to.getOrDefault(it.application(), List.of())))
+                        .flatMap(List::stream)
                         .toList());
     }
 
-    static Message letter(Content decision, Readers.Reader to) {
+    /** A decision is told even where somebody cannot be written to. */
+    static List<Message> letters(OneByOne oneByOne, Content decision, List<Readers.Reader> to) {
+        return oneByOne.made(
+                "letter", to, _ -> decision.application().subject(), it -> letter(decision, it));
+    }
+
+    private static Message letter(Content decision, Readers.Reader to) {
         return new Message(
                 "decision:" + decision.id(),
                 to.email(),

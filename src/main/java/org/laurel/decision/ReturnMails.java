@@ -8,6 +8,7 @@ import org.laurel.application.ApplicationPermissions;
 import org.laurel.application.Surroundings;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.people.People;
@@ -30,6 +31,7 @@ class ReturnMails {
     private final Countries countries;
     private final Outbox outbox;
     private final Words words;
+    private final OneByOne oneByOne;
     private final Settings settings;
 
     ReturnMails(
@@ -40,6 +42,7 @@ class ReturnMails {
             Countries countries,
             Outbox outbox,
             Words words,
+            OneByOne oneByOne,
             Settings settings) {
         this.answers = answers;
         this.permissions = permissions;
@@ -48,14 +51,17 @@ class ReturnMails {
         this.countries = countries;
         this.outbox = outbox;
         this.words = words;
+        this.oneByOne = oneByOne;
         this.settings = settings;
     }
 
     void tell(InAssessment application, Edition edition, Returned returned, Deadline until) {
         outbox.putAll(
-                writers(application).stream()
-                        .map(it -> message(application, edition, returned, until, it))
-                        .toList());
+                oneByOne.made(
+                        "letter",
+                        writers(application),
+                        _ -> application.id().subject(),
+                        it -> message(application, edition, returned, until, it)));
     }
 
     /** Whoever left the school reads no more of it. */

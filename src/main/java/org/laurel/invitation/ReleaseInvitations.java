@@ -2,15 +2,13 @@ package org.laurel.invitation;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.invitation.InvitingRun.Found;
-import org.laurel.invitation.Releases.Letter;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Mailings;
 import org.laurel.mail.Message;
 import org.laurel.people.PersonId;
@@ -40,6 +38,7 @@ public class ReleaseInvitations {
     private final LetterWriting letterWriting;
     private final Mailings mailings;
     private final History history;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     ReleaseInvitations(
@@ -48,12 +47,14 @@ public class ReleaseInvitations {
             LetterWriting letterWriting,
             Mailings mailings,
             History history,
+            OneByOne oneByOne,
             Clock clock) {
         this.invitingRun = invitingRun;
         this.releases = releases;
         this.letterWriting = letterWriting;
         this.mailings = mailings;
         this.history = history;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -77,8 +78,14 @@ public class ReleaseInvitations {
         var letters = releases.letters(release);
         var letter = letterWriting.of(round);
         for (int from = 0; from < letters.size(); from += AT_A_TIME) {
-            var some = letters.subList(from, Math.min(from + AT_A_TIME, letters.size()));
-            mailings.put(written(some, letter));
+            var mails = new LinkedHashMap<UUID, Message>();
+            oneByOne.made(
+                            "letter",
+                            letters.subList(from, Math.min(from + AT_A_TIME, letters.size())),
+                            it -> "person:" + it.to().person().value(),
+                            it -> Map.entry(it.id(), letter.apply(it.to())))
+                    .forEach(it -> mails.put(it.getKey(), it.getValue()));
+            mailings.put(mails);
         }
         history.add(
                 new Event(
@@ -90,12 +97,5 @@ public class ReleaseInvitations {
                                 "run", run.id().toString(),
                                 "letters", String.valueOf(letters.size()))));
         return new Outcome.Released(letters.size());
-    }
-
-    private static Map<UUID, Message> written(
-            List<Letter> letters, Function<Recipient, Message> letter) {
-        var mails = new LinkedHashMap<UUID, Message>();
-        letters.forEach(it -> mails.put(it.id(), letter.apply(it.to())));
-        return mails;
     }
 }

@@ -1,15 +1,16 @@
 package org.laurel.job;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What Laurel could not do by itself, for an administrator to look at. */
 @Repository
@@ -68,6 +69,15 @@ public class Troubles {
                         .param("now", now())
                         .update()
                 > 0;
+    }
+
+    /** What the open ones of a kind are about. */
+    Set<String> subjects(String kind) {
+        return new HashSet<>(
+                db.sql("select subject from job.trouble where kind = :kind and settled_at is null")
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list());
     }
 
     /** The open ones, the latest first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.laurel.history.Event;
 import org.laurel.history.History;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Mailings;
 import org.laurel.mail.Message;
 import org.laurel.people.PersonId;
@@ -38,6 +39,7 @@ public class ReleaseMailing {
     private final LetterOfMailing letterOfMailing;
     private final Mailings outbox;
     private final History history;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     ReleaseMailing(
@@ -46,12 +48,14 @@ public class ReleaseMailing {
             LetterOfMailing letterOfMailing,
             Mailings outbox,
             History history,
+            OneByOne oneByOne,
             Clock clock) {
         this.mailings = mailings;
         this.teachers = teachers;
         this.letterOfMailing = letterOfMailing;
         this.outbox = outbox;
         this.history = history;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -75,9 +79,13 @@ public class ReleaseMailing {
         }
         mailings.keep(draft.release(by, now));
         for (int from = 0; from < letters.size(); from += AT_A_TIME) {
-            Map<UUID, Message> some = new LinkedHashMap<>();
-            letters.subList(from, Math.min(from + AT_A_TIME, letters.size()))
-                    .forEach(it -> some.put(it.mail(), letterOfMailing.to(it, draft)));
+            var some = new LinkedHashMap<UUID, Message>();
+            oneByOne.made(
+                            "letter",
+                            letters.subList(from, Math.min(from + AT_A_TIME, letters.size())),
+                            it -> "letter:" + it.mail(),
+                            it -> Map.entry(it.mail(), letterOfMailing.to(it, draft)))
+                    .forEach(it -> some.put(it.getKey(), it.getValue()));
             outbox.put(some);
         }
         history.add(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.laurel.country.Countries;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Mailings;
 import org.laurel.mail.Message;
 import org.laurel.round.EuropeanRound;
@@ -31,6 +32,7 @@ public class RemindOfEnd {
     private final Countries countries;
     private final Settings settings;
     private final Words words;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     RemindOfEnd(
@@ -41,6 +43,7 @@ public class RemindOfEnd {
             Countries countries,
             Settings settings,
             Words words,
+            OneByOne oneByOne,
             Clock clock) {
         this.endings = endings;
         this.renewal = renewal;
@@ -49,15 +52,21 @@ public class RemindOfEnd {
         this.countries = countries;
         this.settings = settings;
         this.words = words;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
     @Transactional
     public void remind() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Map<UUID, Message> mails = new LinkedHashMap<>();
-        endings.note(today, today.plusDays(settings.reminderDays()), clock.instant())
-                .forEach(it -> mails.put(it.mail(), letter(it)));
+        var ending = endings.note(today, today.plusDays(settings.reminderDays()), clock.instant());
+        var mails = new LinkedHashMap<UUID, Message>();
+        oneByOne.made(
+                        "letter",
+                        ending,
+                        it -> "school:" + it.school(),
+                        it -> Map.entry(it.mail(), letter(it)))
+                .forEach(it -> mails.put(it.getKey(), it.getValue()));
         if (!mails.isEmpty()) {
             mailings.put(mails);
         }

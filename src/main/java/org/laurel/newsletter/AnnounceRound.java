@@ -1,5 +1,7 @@
 package org.laurel.newsletter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.laurel.history.Event;
 import org.laurel.history.History;
+import org.laurel.job.OneByOne;
 import org.laurel.mail.Mailings;
 import org.laurel.mail.Message;
 import org.laurel.newsletter.Announcement.Stage;
@@ -43,6 +46,7 @@ public class AnnounceRound {
     private final Announcing announcing;
     private final Mailings mailings;
     private final History history;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     AnnounceRound(
@@ -52,6 +56,7 @@ public class AnnounceRound {
             Announcing announcing,
             Mailings mailings,
             History history,
+            OneByOne oneByOne,
             Clock clock) {
         this.rounds = rounds;
         this.announcements = announcements;
@@ -59,6 +64,7 @@ public class AnnounceRound {
         this.announcing = announcing;
         this.mailings = mailings;
         this.history = history;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -99,15 +105,25 @@ public class AnnounceRound {
 
     private void put(List<Letter> some, EuropeanRound round, Announcing.Letters announcement) {
         var tokens = new HashMap<UUID, Token>();
+        some.forEach(it -> tokens.put(it.subscriber(), Token.next()));
         var mails = new LinkedHashMap<UUID, Message>();
-        for (var it : some) {
-            var token = Token.next();
-            var key =
-                    "%s%s:%s"
-                            .formatted(Occasions.ANNOUNCEMENT, round.id().value(), it.subscriber());
-            tokens.put(it.subscriber(), token);
-            mails.put(it.id(), announcement.letter(key, it.email(), it.language(), token));
-        }
+        oneByOne.made(
+                        "letter",
+                        some,
+                        it -> "subscriber:" + it.subscriber(),
+                        it -> {
+                            var key =
+                                    "%s%s:%s"
+                                            .formatted(
+                                                    Occasions.ANNOUNCEMENT,
+                                                    round.id().value(),
+                                                    it.subscriber());
+                            var token = requireNonNull(tokens.get(it.subscriber()));
+                            return Map.entry(
+                                    it.id(),
+                                    announcement.letter(key, it.email(), it.language(), token));
+                        })
+                .forEach(it -> mails.put(it.getKey(), it.getValue()));
         subscribers.link(tokens);
         mailings.put(mails);
     }

@@ -3,6 +3,7 @@ package org.laurel.notification;
 import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
 import org.laurel.assessment.AssignmentTakenBack;
+import org.laurel.job.OneByOne;
 import org.laurel.round.RoundExtended;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class News {
 
     private final Audience audience;
+    private final OneByOne oneByOne;
     private final Notices notices;
 
-    News(Audience audience, Notices notices) {
+    News(Audience audience, OneByOne oneByOne, Notices notices) {
         this.audience = audience;
+        this.oneByOne = oneByOne;
         this.notices = notices;
     }
 
@@ -39,7 +42,10 @@ class News {
         audience.extended(news.round(), news.until())
                 .ifPresent(
                         round ->
-                                audience.drafts(round.scheme(), round.organisation())
-                                        .forEach(it -> notices.extended(it, round.until())));
+                                oneByOne.each(
+                                        Notices.TROUBLE,
+                                        audience.drafts(round.scheme(), round.organisation()),
+                                        it -> it.about("extended"),
+                                        it -> notices.extended(it, round.until())));
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Notices {
 
+    /** The kind of trouble that a notice which cannot be written is. */
+    static final String TROUBLE = "notice";
+
     private final Outbox outbox;
     private final Words words;
     private final Editions editions;

@@ -13,6 +13,7 @@ import org.laurel.application.Applications;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
+import org.laurel.job.OneByOne;
 import org.laurel.round.EuropeanRounds;
 import org.laurel.round.Round;
 import org.laurel.round.RoundId;
@@ -35,12 +36,21 @@ public class RemindPeople {
     /** Whatever was given back earlier has been told, or is no news any more. */
     private static final Duration STILL_NEWS = Duration.ofDays(7);
 
+    /** A round as one country dates it. */
+    private record Place(RoundId round, CountryCode country) {
+
+        String subject() {
+            return "round:%s:%s".formatted(round.value(), country);
+        }
+    }
+
     private final Audience audience;
     private final Notices notices;
     private final Timetables timetables;
     private final EuropeanRounds europeanRounds;
     private final Countries countries;
     private final Applications applications;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
     RemindPeople(
@@ -50,6 +60,7 @@ public class RemindPeople {
             EuropeanRounds europeanRounds,
             Countries countries,
             Applications applications,
+            OneByOne oneByOne,
             Clock clock) {
         this.audience = audience;
         this.notices = notices;
@@ -57,28 +68,40 @@ public class RemindPeople {
         this.europeanRounds = europeanRounds;
         this.countries = countries;
         this.applications = applications;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
-    /** No one transaction: a trouble with one notice holds back none before it. */
+    /** No one transaction: a trouble with one notice holds back none before it, and none after. */
     public void remind() {
         var now = clock.instant();
         var drafts = audience.drafts();
-        drafts.forEach(it -> remindOfReopening(it, now));
-        drafts.stream()
-                .filter(it -> !it.ofSchool())
-                .collect(groupingBy(it -> List.of(it.scheme(), it.organisation())))
-                .forEach((round, waiting) -> remindOfClosing(round, waiting, now));
-        audience.schoolDrafts().stream()
-                .collect(groupingBy(SchoolDraft::round, groupingBy(SchoolDraft::country)))
-                .forEach(
-                        (round, drafted) ->
-                                drafted.forEach(
-                                        (country, waiting) ->
-                                                remindSchools(round, country, waiting)));
+        oneByOne.each(
+                Notices.TROUBLE,
+                drafts,
+                it -> it.about("reopened"),
+                it -> remindOfReopening(it, now));
+        var rounds =
+                drafts.stream()
+                        .filter(it -> !it.ofSchool())
+                        .collect(groupingBy(it -> List.of(it.scheme(), it.organisation())));
+        oneByOne.each(
+                Notices.TROUBLE,
+                rounds.entrySet(),
+                it -> String.join(":", it.getKey()),
+                it -> remindOfClosing(it.getKey(), it.getValue(), now));
+        var ofSchools =
+                audience.schoolDrafts().stream()
+                        .collect(groupingBy(it -> new Place(it.round(), it.country())));
+        oneByOne.each(
+                Notices.TROUBLE,
+                ofSchools.entrySet(),
+                it -> it.getKey().subject(),
+                it -> remindSchools(it.getKey(), it.getValue()));
         // East of Greenwich it may be tomorrow already.
-        audience.dueBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))
-                .forEach(it -> remindOfAssessment(it, now));
+        var due = audience.dueBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
+        oneByOne.each(
+                Notices.TROUBLE, due, it -> it.about("late"), it -> remindOfAssessment(it, now));
     }
 
     private void remindOfReopening(Work draft, Instant now) {
@@ -103,27 +126,32 @@ public class RemindPeople {
     }
 
     private void remindOfClosing(Deadline deadline, List<Work> drafts, Instant now) {
-        drafts.forEach(
+        oneByOne.each(
+                Notices.TROUBLE,
+                drafts,
+                it -> it.about("closing"),
                 it ->
                         due(deadline, it.openedAt(), now)
                                 .forEach(days -> notices.closing(it, deadline, days)));
     }
 
-    private void remindSchools(RoundId of, CountryCode country, List<SchoolDraft> drafts) {
-        var now = clock.instant();
+    private void remindSchools(Place of, List<SchoolDraft> drafts) {
+        var zone = countries.get(of.country()).zone();
         europeanRounds
-                .find(of)
-                .map(it -> europeanRounds.deadline(it, country, countries.get(country).zone()))
-                .ifPresent(
-                        deadline ->
-                                drafts.forEach(
-                                        it ->
-                                                due(deadline, it.openedAt(), now)
-                                                        .forEach(
-                                                                days ->
-                                                                        notices.closing(
-                                                                                it, deadline,
-                                                                                days))));
+                .find(of.round())
+                .map(it -> europeanRounds.deadline(it, of.country(), zone))
+                .ifPresent(it -> remindSchools(it, drafts));
+    }
+
+    private void remindSchools(Deadline deadline, List<SchoolDraft> drafts) {
+        var now = clock.instant();
+        oneByOne.each(
+                Notices.TROUBLE,
+                drafts,
+                it -> it.about("closing"),
+                it ->
+                        due(deadline, it.openedAt(), now)
+                                .forEach(days -> notices.closing(it, deadline, days)));
     }
 
     /** Who began a draft later than that knows the deadline already. */

@@ -13,4 +13,9 @@ record SchoolDraft(
         RoundId round,
         String school,
         Instant openedAt,
-        Reader colleague) {}
+        Reader colleague) {
+    /** What an administrator is told where somebody cannot be told of an occasion. */
+    String about(String occasion) {
+        return "%s application:%s".formatted(occasion, application);
+    }
+}

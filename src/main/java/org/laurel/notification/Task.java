@@ -11,4 +11,9 @@ record Task(
         CountryCode country,
         String project,
         LocalDate dueOn,
-        Reader assessor) {}
+        Reader assessor) {
+    /** What an administrator is told where somebody cannot be told of an occasion. */
+    String about(String occasion) {
+        return "%s assignment:%s".formatted(occasion, assignment);
+    }
+}

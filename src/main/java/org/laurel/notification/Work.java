@@ -14,4 +14,9 @@ record Work(
         String project,
         Instant openedAt,
         boolean ofSchool,
-        Reader applicant) {}
+        Reader applicant) {
+    /** What an administrator is told where somebody cannot be told of an occasion. */
+    String about(String occasion) {
+        return "%s application:%s".formatted(occasion, application);
+    }
+}

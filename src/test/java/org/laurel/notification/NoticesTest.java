@@ -2,6 +2,7 @@ package org.laurel.notification;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -17,6 +18,8 @@ import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
 import org.laurel.assessment.AssignmentId;
 import org.laurel.invitation.InvitationCast;
+import org.laurel.job.Troubles;
+import org.laurel.job.Troubles.Trouble;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -46,6 +49,7 @@ class NoticesTest {
     @Autowired ExtendRound extendRound;
     @Autowired RemindPeople remindPeople;
     @Autowired PublishSchemes publish;
+    @Autowired Troubles troubles;
 
     Surroundings some;
 
@@ -54,6 +58,7 @@ class NoticesTest {
         clock.set(TestClock.START);
         publish.publish(SchemeFiles.shipped());
         some = new Surroundings(db, TestClock.START);
+        db.sql("truncate job.trouble").update();
         db.sql("truncate mail.message, application.application cascade").update();
         db.sql("truncate round.round, assessment.assignment cascade").update();
         db.sql(
@@ -235,6 +240,30 @@ class NoticesTest {
         assertThat(subjects(clock.instant().plusSeconds(3600))).hasSize(1);
         assertThat(outbox.latest(1).getFirst().message().text())
                 .contains("The links do not open.", "/applications/" + application);
+    }
+
+    @Test
+    void a_notice_that_cannot_be_written_is_shown_to_the_administrator_and_stops_no_other() {
+        var lost = some.draft(some.person("anna", Language.EN), "Rivers", "uhr", EARLIER);
+        some.draft(some.person("bo", Language.SV), "Roads\u2028and\u0085lakes", "uhr", EARLIER);
+        some.draft(some.person("boris", Language.BG), "Hills", "uhr", EARLIER);
+        some.round("uhr", EARLIER, DEADLINE);
+        db.sql("update application.application set country = 'XX' where id = ?")
+                .params(lost)
+                .update();
+        var week = DEADLINE.minus(Duration.ofDays(7));
+
+        assertThat(subjects(week)).hasSize(2).anyMatch(it -> it.endsWith("Roads and lakes"));
+        assertThat(subjects(week.plusSeconds(3600))).hasSize(2);
+        assertThat(troubles.open(9))
+                .extracting(Trouble::kind, Trouble::subject, Trouble::times)
+                .containsExactly(tuple("notice", "closing application:" + lost, 2));
+
+        db.sql("update application.application set country = 'SE' where id = ?")
+                .params(lost)
+                .update();
+        assertThat(subjects(week.plusSeconds(7200))).hasSize(3);
+        assertThat(troubles.open(9)).isEmpty();
     }
 
     private void publish(Object event) {
