@@ -1,0 +1,138 @@
+package org.laurel.school;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.laurel.history.Event;
+import org.laurel.history.History;
+import org.laurel.job.Rework;
+import org.laurel.job.Troubles;
+import org.laurel.text.Typed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Brings what schools were called before to what {@link Typed} lets in now. */
+@Repository
+class NamesOfSchools implements Rework {
+
+    private static final int AT_A_TIME = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private record Called(
+            UUID id,
+            String code,
+            String name,
+            String city,
+            @Nullable String head,
+            @Nullable String deputy) {
+
+        Called by(UnaryOperator<String> rule) {
+            return new Called(
+                    id,
+                    Typed.line(code),
+                    rule.apply(name),
+                    rule.apply(city),
+                    head == null ? null : rule.apply(head),
+                    deputy == null ? null : rule.apply(deputy));
+        }
+
+        String subject() {
+            return "school:" + id;
+        }
+    }
+
+    private final JdbcClient db;
+    private final History history;
+    private final Troubles troubles;
+    private final Clock clock;
+
+    NamesOfSchools(JdbcClient db, History history, Troubles troubles, Clock clock) {
+        this.db = db;
+        this.history = history;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "school.names";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Optional<String> next(Optional<String> after) {
+        var some = after(after.map(UUID::fromString).orElse(BEFORE_ALL));
+        for (var it : some) {
+            if (Typed.name(it.name()).isEmpty()) {
+                troubles.report("name", it.subject(), "");
+            }
+            Optional.of(it.by(Typed::known))
+                    .filter(not(it::equals))
+                    .ifPresent(now -> clean(it, now));
+        }
+        return some.isEmpty() ? Optional.empty() : Optional.of(some.getLast().id().toString());
+    }
+
+    private List<Called> after(UUID last) {
+        return db.sql(
+                        """
+                        select id, code, name, city, head_name, deputy_name from school.school
+                        where id > :last order by id limit :most for update
+                        """)
+                .param("last", last)
+                .param("most", AT_A_TIME)
+                .query(
+                        (row, _) ->
+                                new Called(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("code"),
+                                        row.getString("name"),
+                                        row.getString("city"),
+                                        row.getString("head_name"),
+                                        row.getString("deputy_name")))
+                .list();
+    }
+
+    private void clean(Called was, Called now) {
+        db.sql(
+                        """
+                        update school.school
+                        set name = :name, city = :city, head_name = :head, deputy_name = :deputy
+                        where id = :id
+                        """)
+                .param("name", now.name())
+                .param("city", now.city())
+                .param("head", now.head())
+                .param("deputy", now.deputy())
+                .param("id", now.id())
+                .update();
+        if (!was.code().equals(now.code()) && !rename(now)) {
+            troubles.report("code", now.subject(), "");
+        }
+        history.add(
+                new Event(now.subject(), "school.name-cleaned", null, clock.instant(), Map.of()));
+    }
+
+    /** Not where another school has that code: which of the two is meant, a person must say. */
+    private boolean rename(Called it) {
+        return db.sql(
+                                """
+                                update school.school set code = :code
+                                where id = :id and not exists (select from school.school where code = :code)
+                                """)
+                        .param("code", it.code())
+                        .param("id", it.id())
+                        .update()
+                == 1;
+    }
+}
