@@ -30,7 +30,7 @@ function offer(box, { person, address, tab, changes }) {
     "div",
     { className: "notice" },
     make("p", { textContent: say.offer }),
-    make("p", { className: "verbatim", textContent: box.area.label?.(text) ?? text }),
+    make("p", { className: "verbatim", dir: "auto", textContent: box.area.label?.(text) ?? text }),
     make(
       "div",
       { className: "actions" },

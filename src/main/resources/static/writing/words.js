@@ -4,8 +4,10 @@ export const say = page.dataset;
 export const meta = name => document.querySelector(`meta[name="${name}"]`);
 export const UNATTENDED = { "Laurel-Unattended": "yes" }; // nobody's hand asked: the session gets no longer by it
 
+const apart = value => (/[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/.test(value) ? `\u2068${value}\u2069` : value); // from right to left
+
 /** Puts values where the sentence has a #. */
-export const fill = (words, ...values) => values.reduce((it, value) => it.replace("#", () => value), words);
+export const fill = (words, ...values) => values.reduce((it, value) => it.replace("#", () => apart(value)), words);
 
 export const make = (tag, properties, ...children) => {
   const it = Object.assign(document.createElement(tag), properties);

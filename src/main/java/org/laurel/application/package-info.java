@@ -1,6 +1,7 @@
 /** Applications for a label: drafting, submission, taking back, withdrawal. */
 @ApplicationModule(
         allowedDependencies = {
+            "text",
             "eligibility",
             "preselection",
             "round",

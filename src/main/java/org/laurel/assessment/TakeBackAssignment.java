@@ -12,6 +12,7 @@ import org.laurel.assessment.Assignment.Recused;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
+import org.laurel.text.Typed;
 import org.laurel.writing.Answers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ public class TakeBackAssignment {
         return switch (held) {
             case Ended _, Recused _ -> Outcome.DONE;
             case Open _, HandedIn _ when !assessed(application, held) -> Outcome.NOT_NOW;
-            case Open _, HandedIn _ when because.isBlank() -> Outcome.REASON_NEEDED;
+            case Open _, HandedIn _ when Typed.isBlank(because) -> Outcome.REASON_NEEDED;
             case Open _, HandedIn _ -> takeBack(held.task(), because.strip(), by);
         };
     }

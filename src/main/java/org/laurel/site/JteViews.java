@@ -50,7 +50,7 @@ class JteViews implements ViewResolver, Ordered {
             page.put("shell", shell);
             page.put("t", words.in(shell.language()));
             var html = new StringOutput();
-            templates.render(name + ".jte", page, html);
+            templates.render(name + ".jte", page, new DirectedHtml(html));
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
             response.setHeader(HttpHeaders.CACHE_CONTROL, keep(shell, request, response));

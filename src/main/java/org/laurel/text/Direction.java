@@ -1,5 +1,8 @@
 package org.laurel.text;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Whether words are read from right to left, and how they stand among others that are not. */
 public final class Direction {
 
@@ -31,6 +34,11 @@ public final class Direction {
      */
     public static String apart(String words) {
         return turns(words) ? ISOLATE + words + END_OF_ISOLATE : words;
+    }
+
+    /** Several in one line, with commas between. */
+    public static String list(String... words) {
+        return Arrays.stream(words).map(Direction::apart).collect(Collectors.joining(", "));
     }
 
     private static boolean turns(int sign) {

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
+import org.laurel.text.Direction;
 import org.laurel.words.Texts;
 import org.laurel.words.Words;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -129,6 +130,10 @@ public class WriteDocument {
     private static void say(XWPFParagraph paragraph, String style, String line) {
         paragraph.setStyle(style);
         var run = paragraph.createRun();
+        if (Direction.beginsRight(line)) {
+            paragraph.getCTP().getPPr().addNewBidi();
+            run.getCTR().addNewRPr().addNewRtl();
+        }
         var pieces = line.split("\t", -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i > 0) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.FullStop;
 import org.laurel.language.Language;
+import org.laurel.text.Direction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,13 @@ final class SpokenTexts implements Texts {
 
     private Object[] spoken(Object... values) {
         return Arrays.stream(values)
-                .map(it -> it instanceof LocalDate date ? day(date) : it)
+                .map(
+                        it ->
+                                switch (it) {
+                                    case LocalDate date -> day(date);
+                                    case String words -> Direction.apart(words);
+                                    default -> it;
+                                })
                 .toArray();
     }
 

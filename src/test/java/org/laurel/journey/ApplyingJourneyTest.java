@@ -2,6 +2,7 @@ package org.laurel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,11 @@ class ApplyingJourneyTest {
         var texts = 0;
         while (!guest.path().endsWith("/steps/evidence")) {
             for (var box : guest.page.querySelectorAll("textarea")) {
-                box.fill("Вода, å, ä, ö: текст " + ++texts);
+                box.fill(
+                        (texts++ == 0 ? "الأنهار في أوروبا" : "Вода, å, ä, ö")
+                                + ": текст "
+                                + texts);
+                assertThat(direction(box)).isEqualTo(texts == 1 ? "rtl" : "ltr");
             }
             guest.waitUntilSaved();
             if (guest.path().endsWith("/steps/technology")) {
@@ -61,9 +66,10 @@ class ApplyingJourneyTest {
         guest.fill("#link-address", "https://projects.example/rivers-of-europe/results")
                 .press("evidence.list.add-link")
                 .press("application.step.continue")
-                .picture("check-your-answers-" + teacher)
-                .press("application.check.submit")
-                .seesWords("application.receipt.next");
+                .picture("check-your-answers-" + teacher);
+        assertThat(direction(guest.page.querySelector(".verbatim:has-text('أوروبا')")))
+                .isEqualTo("rtl");
+        guest.press("application.check.submit").seesWords("application.receipt.next");
 
         var application =
                 journeys.applications
@@ -74,5 +80,9 @@ class ApplyingJourneyTest {
         assertThat(journeys.applications.snapshot(application.id(), 1).orElseThrow())
                 .contains(List.of("текст 1\"", "текст " + texts + "\""));
         guest.press("application.receipt.follow").picture("where-it-stands-" + teacher);
+    }
+
+    private static Object direction(ElementHandle it) {
+        return it.evaluate("it => getComputedStyle(it).direction");
     }
 }

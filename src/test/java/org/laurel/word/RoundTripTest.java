@@ -2,12 +2,14 @@ package org.laurel.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,7 @@ class RoundTripTest {
                     "• bullet typed\n1. number typed\n- dash\n# hash",
                     "No\u00a0break, soft\u00adhyphen, hard\u2011hyphen, thin\u2009space, zero\u200bwidth, joiner\u200d",
                     "Right to left: שלום عالم and back",
+                    "الأنهار في أوروبا – 2026\nשלום, 12 (ב)",
                     "=SUM(A1) @field {PAGE} https://example.org/å?x=1&y=2#z",
                     "A very long word: " + "ж".repeat(500),
                     "Много думи и å, ä, ö 🙂. ".repeat(420).strip());
@@ -54,6 +57,16 @@ class RoundTripTest {
     void what_is_written_is_read(Language language) throws IOException {
         var form = WordForms.of(language, HARD);
         assertReadsBack(form, document(form));
+    }
+
+    @Test
+    void an_answer_from_right_to_left_begins_on_the_right() throws IOException {
+        var form = WordForms.of(Language.EN, List.of("الأنهار في أوروبا 2026\nRivers\n2026: שלום"));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(writeDocument.write(form)))) {
+            assertThat(word.getTables().getFirst().getRow(1).getCell(1).getParagraphs())
+                    .extracting(it -> it.getCTP().getPPr().isSetBidi())
+                    .containsExactly(true, false, true);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.laurel.language.Language;
 import org.laurel.people.SignedIn;
 import org.laurel.scheme.Form;
 import org.laurel.scheme.Question;
+import org.laurel.text.Direction;
 import org.laurel.word.WordForm;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class WordForms {
                 edition.id().toString(),
                 reader.id(),
                 language,
-                opened.project() + " – " + opened.words().say("name"),
+                Direction.apart(opened.project()) + " – " + opened.words().say("name"),
                 about,
                 edition.form().steps().stream()
                         .filter(it -> !opened.answers().questions(it).isEmpty())

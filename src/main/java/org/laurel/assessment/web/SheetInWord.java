@@ -16,6 +16,7 @@ import org.laurel.language.Language;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Choice;
 import org.laurel.site.WritingBox;
+import org.laurel.text.Direction;
 import org.laurel.word.WordForm;
 import org.laurel.word.WordForm.Asked;
 import org.laurel.words.Texts;
@@ -73,7 +74,7 @@ class SheetInWord {
                 edition.toString(),
                 reader.id(),
                 reader.language(),
-                page.project() + " – " + t.say("assessment.sheet.title"),
+                Direction.apart(page.project()) + " – " + t.say("assessment.sheet.title"),
                 List.of(page.scheme(), t.say("word.document.edition", edition.inForceFrom())),
                 parts);
     }

@@ -12,6 +12,7 @@ import org.laurel.application.Surroundings;
 import org.laurel.assessment.AssignmentId;
 import org.laurel.site.Problem;
 import org.laurel.site.WritingBox;
+import org.laurel.text.Direction;
 import org.laurel.words.Texts;
 import org.laurel.writing.WordDiff;
 
@@ -40,7 +41,7 @@ public record SheetPage(
     /** The teacher and the school; a school that applies is the title already. */
     public static String from(Particulars about, Surroundings.Names names, Texts t) {
         return switch (about.subject()) {
-            case Subject.Work _ -> names.applicant() + ", " + names.school() + ", " + names.city();
+            case Subject.Work _ -> Direction.list(names.applicant(), names.school(), names.city());
             case Subject.WholeSchool _ ->
                     t.say("assessment.sheet.begun-by", names.city(), names.applicant());
         };

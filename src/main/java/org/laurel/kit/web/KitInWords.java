@@ -2,6 +2,7 @@ package org.laurel.kit.web;
 
 import org.laurel.kit.Address;
 import org.laurel.kit.Kit;
+import org.laurel.text.Direction;
 import org.laurel.words.Texts;
 
 /** Says where a kit stands. */
@@ -21,6 +22,6 @@ final class KitInWords {
     }
 
     static String address(Address it) {
-        return "%s, %s, %s %s".formatted(it.recipient(), it.street(), it.postcode(), it.city());
+        return Direction.list(it.recipient(), it.street(), it.postcode() + " " + it.city());
     }
 }

@@ -10,6 +10,7 @@ import org.laurel.project.KeyCompetence;
 import org.laurel.project.Member;
 import org.laurel.project.Project;
 import org.laurel.site.Fact;
+import org.laurel.text.Direction;
 import org.laurel.words.Texts;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,14 @@ class Descriptions {
                         .collect(Collectors.joining("\n"));
         var ages = it.ages();
         addSaid(facts, t.say("project.facts.languages"), languages);
-        addSaid(facts, t.say("project.facts.subjects"), String.join(", ", it.subjects()));
-        addSaid(facts, t.say("project.facts.topics"), String.join(", ", it.topics()));
+        addSaid(
+                facts,
+                t.say("project.facts.subjects"),
+                Direction.list(it.subjects().toArray(String[]::new)));
+        addSaid(
+                facts,
+                t.say("project.facts.topics"),
+                Direction.list(it.topics().toArray(String[]::new)));
         addSaid(facts, t.say("project.facts.competences"), competences);
         addSaid(
                 facts,
@@ -67,7 +74,7 @@ class Descriptions {
         return new MemberRow(
                 member.name(),
                 t.say("project.part." + member.part().key()),
-                school == null ? country : school + ", " + country,
+                school == null ? country : Direction.list(school, country),
                 !member.here());
     }
 

@@ -9,6 +9,7 @@ import org.laurel.country.Countries;
 import org.laurel.language.Language;
 import org.laurel.project.Workplace;
 import org.laurel.site.Choice;
+import org.laurel.text.Direction;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from in forms about projects. */
@@ -39,7 +40,8 @@ class ProjectChoices {
                         it ->
                                 new Choice(
                                         it.school().toString(),
-                                        it.name() + ", " + countries.name(it.country(), reader)))
+                                        Direction.list(
+                                                it.name(), countries.name(it.country(), reader))))
                 .toList();
     }
 
