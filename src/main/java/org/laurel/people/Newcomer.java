@@ -10,16 +10,26 @@ public record Newcomer(String name, Language language, String password, boolean 
     /** Something that must be said otherwise before it can be taken. */
     public enum Problem {
         NAME,
-        PASSWORD
+        PASSWORD,
+        COMMON_PASSWORD,
+        OWN_PASSWORD;
+
+        private static Problem of(Passwords.Unfit unfit) {
+            return switch (unfit) {
+                case LENGTH -> PASSWORD;
+                case COMMON -> COMMON_PASSWORD;
+                case OWN -> OWN_PASSWORD;
+            };
+        }
     }
 
-    List<Problem> problems(Passwords passwords) {
+    List<Problem> problems(Passwords passwords, String email) {
         var problems = new ArrayList<Problem>();
         if (PersonalName.of(name).isEmpty()) {
             problems.add(Problem.NAME);
         }
-        if (!password.isEmpty() && !passwords.fit(password)) {
-            problems.add(Problem.PASSWORD);
+        if (!password.isEmpty()) {
+            passwords.against(password, name, email).map(Problem::of).ifPresent(problems::add);
         }
         return List.copyOf(problems);
     }

@@ -2,6 +2,7 @@ package org.laurel.people.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 import org.laurel.people.Newcomer;
 import org.laurel.people.Passwords;
@@ -26,6 +27,9 @@ public record JoinForm(
             inOrder.add(
                     switch (problem) {
                         case NAME -> new Problem("name", t.say("people.join.name-unfit"));
+                        case COMMON_PASSWORD ->
+                                new Problem("password", t.say("people.password.common"));
+                        case OWN_PASSWORD -> new Problem("password", t.say("people.password.own"));
                         case PASSWORD ->
                                 new Problem(
                                         "password",
@@ -33,6 +37,10 @@ public record JoinForm(
                     });
         }
         return List.copyOf(inOrder);
+    }
+
+    public @Nullable String problem(String at, Texts t) {
+        return Problem.at(at, problems(t));
     }
 
     public static List<Choice> languages() {
