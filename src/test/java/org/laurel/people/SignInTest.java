@@ -5,6 +5,7 @@ import static org.laurel.people.PeopleForTests.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,50 @@ class SignInTest {
     }
 
     @Test
+    void who_only_looks_at_the_sign_in_leaves_a_session_of_a_quarter_of_an_hour() {
+        for (var path : new String[] {"/sign-in", "/join", "/newsletter"}) {
+            var before = strangers();
+            new Visitor(port).get(path);
+            assertThat(strangers()).as(path).hasSize(before.size() + 1).containsOnly(900);
+        }
+        visitor.get("/sign-in");
+        visitor.signIn(email(), PASSWORD);
+        assertThat(visitor.get("/session").body()).contains("\"left\":28800");
+    }
+
+    @Test
+    void a_sign_in_that_stood_open_too_long_is_shown_once_more_and_says_so() {
+        visitor.get("/sign-in");
+        db.sql("delete from people.session where principal_name is null").update();
+        var again = visitor.post("/sign-in", "email", email(), "password", PASSWORD);
+        assertThat(location(again)).isEqualTo("/sign-in?waited");
+        assertThat(visitor.get("/sign-in?waited").body()).contains("had been open for a while");
+        assertThat(visitor.post("/sign-in", "email", email(), "password", PASSWORD).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_way_back_may_hold_any_letters() {
+        assertThat(wayBack("/bg/labels?q=Христо Ботев"))
+                .isEqualTo(
+                        "/bg/labels?q=%D0%A5%D1%80%D0%B8%D1%81%D1%82%D0%BE%20%D0%91%D0%BE%D1%82%D0%B5%D0%B2");
+        assertThat(wayBack("/sv/labels?q=%C3%96rebro&page=2"))
+                .isEqualTo("/sv/labels?q=%C3%96rebro&page=2");
+        assertThat(wayBack("/sv/labels?q=Örebro#träffar"))
+                .isEqualTo("/sv/labels?q=%C3%96rebro#tr%C3%A4ffar");
+    }
+
+    @Test
+    void whoever_goes_leaves_no_pages_behind_but_all_that_is_stored() {
+        visitor.signIn(email(), PASSWORD);
+        var out = visitor.fillIn("/account", "/sign-out");
+        assertThat(out.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+        visitor.signIn(email(), PASSWORD);
+        var everywhere = visitor.fillIn("/account", "/account/sessions/end");
+        assertThat(everywhere.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+    }
+
+    @Test
     void public_pages_leave_no_session_behind() {
         for (var path : new String[] {"/en", "/sv/labels/none", "/", "/assets/laurel.css"}) {
             assertThat(visitor.get(path).headers().firstValue("Set-Cookie")).isEmpty();
@@ -198,6 +243,30 @@ class SignInTest {
 
     private String email() {
         return name.toLowerCase(java.util.Locale.ROOT) + "@school.example";
+    }
+
+    private String wayBack(String back) {
+        var sent =
+                new Visitor(port)
+                        .fillIn(
+                                "/sign-in",
+                                "/sign-in",
+                                "email",
+                                email(),
+                                "password",
+                                PASSWORD,
+                                "back",
+                                back);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        return location(sent);
+    }
+
+    /** For how many seconds each session of somebody unknown is kept. */
+    private List<Integer> strangers() {
+        return db.sql(
+                        "select max_inactive_interval from people.session where principal_name is null")
+                .query(Integer.class)
+                .list();
     }
 
     private int sessions() {

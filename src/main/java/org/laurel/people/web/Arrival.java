@@ -2,8 +2,11 @@ package org.laurel.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import org.laurel.people.PersonId;
+import org.laurel.people.Presence;
+import org.laurel.settings.Settings;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -19,7 +22,14 @@ class Arrival {
     private final HttpSessionSecurityContextRepository sessions =
             new HttpSessionSecurityContextRepository();
 
-    void letIn(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    private final Duration idle;
+
+    Arrival(Settings settings) {
+        this.idle = settings.sessionIdle();
+    }
+
+    void letIn(
+            PersonId person, int trust, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) {
             before.invalidate();
@@ -30,5 +40,8 @@ class Arrival {
                         person.toString(), null, List.of()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        var session = request.getSession();
+        session.setMaxInactiveInterval((int) idle.toSeconds());
+        session.setAttribute(Presence.TRUST, trust);
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** How the sign-in is asked for by a page that stood open too long. */
+    static final String WAITED = "waited";
+
     @Override
     public void commence(
             HttpServletRequest request,
@@ -33,6 +36,11 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        if (request.getServletPath().equals("/sign-in") && !isScript(request)) {
+            response.sendRedirect(
+                    "/sign-in?" + WAITED); // the page was open for longer than its session
+            return;
+        }
         var status =
                 CurrentPerson.signedIn().isEmpty() ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN;
         response.sendError(status.value());

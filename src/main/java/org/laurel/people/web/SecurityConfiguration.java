@@ -1,6 +1,7 @@
 package org.laurel.people.web;
 
 import org.laurel.people.TakesFiles;
+import org.laurel.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, CurrentPerson current, ObjectProvider<TakesFiles> takers) {
+            HttpSecurity http,
+            CurrentPerson current,
+            ObjectProvider<TakesFiles> takers,
+            Settings settings) {
         var doorkeeper = new Doorkeeper();
         return http.authorizeHttpRequests(
                         it ->
@@ -39,7 +43,12 @@ class SecurityConfiguration {
                         it ->
                                 it.authenticationEntryPoint(doorkeeper)
                                         .accessDeniedHandler(doorkeeper))
-                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(
+                        it ->
+                                it.logoutUrl("/sign-out")
+                                        .addLogoutHandler(Departure::forgetPages)
+                                        .logoutSuccessUrl("/"))
+                .addFilterBefore(new PatientVisitors(settings.sessionIdle()), CsrfFilter.class)
                 .addFilterAfter(
                         new SecondFactorGate(current, doorkeeper), AuthorizationFilter.class)
                 .build();

@@ -3,6 +3,7 @@ package org.laurel.people.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.RequestDispatcher;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.laurel.settings.Settings;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -39,19 +40,27 @@ class SessionConfiguration {
 
     private static final Integer GONE = 503;
 
+    /**
+     * Long enough to fill in a sign-in; whoever is let in gets the time that the operator gives.
+     */
+    static final Duration STRANGERS = Duration.ofMinutes(15);
+
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessions(Settings settings) {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessions() {
         return sessions -> {
             sessions.setUpdateSessionQuery(UPDATE);
-            sessions.setDefaultMaxInactiveInterval(settings.sessionIdle());
+            sessions.setDefaultMaxInactiveInterval(STRANGERS);
         };
     }
 
     @Bean
     CookieSerializer cookie(Settings settings) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("laurel");
-        cookie.setUseSecureCookie("https".equals(settings.publicUrl().getScheme()));
+        var secure = "https".equals(settings.publicUrl().getScheme());
+        // With that prefix browsers take it over https alone, and from this host alone.
+        cookie.setCookieName(secure ? "__Host-laurel" : "laurel");
+        cookie.setUseSecureCookie(secure);
+        cookie.setCookiePath("/");
         return cookie;
     }
 

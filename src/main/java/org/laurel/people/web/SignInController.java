@@ -2,6 +2,7 @@ package org.laurel.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.laurel.language.Language;
 import org.laurel.people.SignInWithPassword;
 import org.laurel.people.SignInWithPassword.Outcome;
@@ -29,8 +30,11 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView show(@RequestParam(defaultValue = WayBack.DESK) String back) {
-        return Page.of("people/signIn", new SignInPage("", WayBack.safe(back), Trouble.NONE));
+    ModelAndView show(
+            @RequestParam(defaultValue = WayBack.DESK) String back,
+            @RequestParam(name = Doorkeeper.WAITED) Optional<String> waited) {
+        var trouble = waited.isPresent() ? Trouble.WAITED : Trouble.NONE;
+        return Page.of("people/signIn", new SignInPage("", WayBack.safe(back), trouble));
     }
 
     /** Public pages link here in their own language. */
@@ -48,8 +52,8 @@ class SignInController {
             HttpServletResponse response) {
         var next = WayBack.safe(back);
         return switch (signIn.signIn(email, password, request.getRemoteAddr())) {
-            case Outcome.Welcome(var person) -> {
-                arrival.letIn(person, request, response);
+            case Outcome.Welcome(var person, var trust) -> {
+                arrival.letIn(person, trust, request, response);
                 yield WayBack.to(next);
             }
             case Outcome.Wrong() ->

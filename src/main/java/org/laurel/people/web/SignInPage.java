@@ -10,6 +10,8 @@ public record SignInPage(String email, String back, Trouble trouble) {
     /** Why the person is still here. */
     public enum Trouble {
         NONE,
+        /** The page stood open too long. */
+        WAITED,
         WRONG,
         TOO_MANY,
         NO_ADDRESS
@@ -18,6 +20,7 @@ public record SignInPage(String email, String back, Trouble trouble) {
     public List<Problem> problems(Texts t) {
         return switch (trouble) {
             case NONE -> List.of();
+            case WAITED -> List.of(new Problem("email", t.say("people.sign-in.waited")));
             case WRONG -> List.of(new Problem("password", t.say("people.sign-in.wrong")));
             case TOO_MANY -> List.of(new Problem("password", t.say("people.sign-in.too-many")));
             case NO_ADDRESS -> List.of(new Problem("email", t.say("people.sign-in.no-address")));
