@@ -16,7 +16,7 @@ public class BecomeFirstAdministrator {
 
     /** How it ended. */
     public sealed interface Outcome {
-        record Welcome(PersonId person) implements Outcome {}
+        record Welcome(PersonId person, int trust) implements Outcome {}
 
         record Unfit(List<Newcomer.Problem> problems, boolean addressUnfit) implements Outcome {}
 
@@ -47,7 +47,7 @@ public class BecomeFirstAdministrator {
 
     @Transactional
     public Outcome become(String token, String email, Newcomer newcomer) {
-        var problems = newcomer.problems(passwords);
+        var problems = newcomer.problems(passwords, email);
         var address = EmailAddress.of(email);
         if (!problems.isEmpty() || address.isEmpty()) {
             return new Outcome.Unfit(problems, address.isEmpty());
@@ -57,7 +57,8 @@ public class BecomeFirstAdministrator {
                 || links.use(token, Purpose.FIRST_ADMINISTRATOR).isEmpty()) {
             return new Outcome.Spent();
         }
-        return new Outcome.Welcome(administrator(address.get(), newcomer));
+        var person = administrator(address.get(), newcomer);
+        return new Outcome.Welcome(person, credentials.renewTrust(person, null));
     }
 
     private PersonId administrator(EmailAddress address, Newcomer newcomer) {
@@ -73,7 +74,6 @@ public class BecomeFirstAdministrator {
                 now);
         if (!newcomer.password().isEmpty()) {
             credentials.setPassword(id, passwords.hash(newcomer.password()));
-            credentials.endSessions(id, null);
         }
         people.grant(id, new Role(Kind.ADMINISTRATOR, ""), null, now);
         history.add("person:" + id, "person.became-first-administrator", id.value(), now);

@@ -1,11 +1,10 @@
 package org.laurel.people;
 
+import java.time.Clock;
 import org.laurel.history.History;
 import org.laurel.people.Attempts.Bound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
 
 /** Gives a person another password, which ends what is open elsewhere. */
 @Service
@@ -17,12 +16,13 @@ public class ChangePassword {
 
         record WrongOldOne() implements Outcome {}
 
-        record Unfit() implements Outcome {}
+        record Unfit(Passwords.Unfit because) implements Outcome {}
 
         record TooMany() implements Outcome {}
     }
 
     private final Attempts attempts;
+    private final People people;
     private final Credentials credentials;
     private final Passwords passwords;
     private final History history;
@@ -31,12 +31,14 @@ public class ChangePassword {
 
     ChangePassword(
             Attempts attempts,
+            People people,
             Credentials credentials,
             Passwords passwords,
             History history,
             Clock clock,
             TransactionTemplate transaction) {
         this.attempts = attempts;
+        this.people = people;
         this.credentials = credentials;
         this.passwords = passwords;
         this.history = history;
@@ -55,8 +57,10 @@ public class ChangePassword {
             return new Outcome.WrongOldOne();
         }
         attempts.forgive(bound);
-        if (!passwords.fit(wanted)) {
-            return new Outcome.Unfit();
+        var person = people.get(id);
+        var unfit = passwords.against(wanted, person.name(), person.email());
+        if (unfit.isPresent()) {
+            return new Outcome.Unfit(unfit.get());
         }
         var wantedHash = passwords.hash(wanted);
         transaction.executeWithoutResult(_ -> change(id, wantedHash, session));
@@ -65,7 +69,7 @@ public class ChangePassword {
 
     private void change(PersonId id, String hash, String session) {
         credentials.setPassword(id, hash);
-        credentials.endSessions(id, session);
+        credentials.renewTrust(id, session);
         history.add("person:" + id, "person.changed-password", id.value(), clock.instant());
     }
 }

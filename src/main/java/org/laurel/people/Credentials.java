@@ -3,6 +3,7 @@ package org.laurel.people;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 public class Credentials {
 
     /** The password hash of an account; none where the person signs in by mailed links only. */
-    public record Account(PersonId person, @Nullable String passwordHash) {}
+    public record Account(PersonId person, @Nullable String passwordHash, int trust) {}
 
     private final JdbcClient db;
 
@@ -22,7 +23,7 @@ public class Credentials {
     public Optional<Account> account(String email) {
         return db.sql(
                         """
-                        select id, password_hash from people.person
+                        select id, password_hash, trust from people.person
                         where lower(email) = lower(:email) and left_at is null
                         """)
                 .param("email", email)
@@ -30,7 +31,8 @@ public class Credentials {
                         (row, _) ->
                                 new Account(
                                         new PersonId(row.getObject("id", UUID.class)),
-                                        row.getString("password_hash")))
+                                        row.getString("password_hash"),
+                                        row.getInt("trust")))
                 .optional();
     }
 
@@ -93,8 +95,16 @@ public class Credentials {
                 == 1;
     }
 
-    /** Ends every session of a person except the one named. */
-    public void endSessions(PersonId id, @Nullable String except) {
+    /**
+     * Ends all that was begun with what a person proved until now: every session except the one
+     * named, every mailed link. Answers the number that counts from now on.
+     */
+    public int renewTrust(PersonId id, @Nullable String except) {
+        var trust =
+                db.sql("update people.person set trust = trust + 1 where id = :id returning trust")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single();
         db.sql(
                         """
                         delete from people.session
@@ -102,6 +112,24 @@ public class Credentials {
                         """)
                 .param("person", id.toString())
                 .param("except", except)
+                .update();
+        if (except != null) {
+            keep(except, trust);
+        }
+        return trust;
+    }
+
+    /** In the same transaction, so that no request of that session comes between. */
+    private void keep(String session, int trust) {
+        db.sql(
+                        """
+                        insert into people.session_attributes (session_primary_id, attribute_name, attribute_bytes)
+                        select primary_id, :name, :trust from people.session where session_id = :session
+                        on conflict on constraint an_attribute_has_one_value do update set attribute_bytes = excluded.attribute_bytes
+                        """)
+                .param("name", Presence.TRUST)
+                .param("trust", new SerializingConverter().convert(trust))
+                .param("session", session)
                 .update();
     }
 }

@@ -26,6 +26,7 @@ public class GrantRole {
     private final People people;
     private final PeoplePermissions permissions;
     private final Countries countries;
+    private final OneTimeLinks links;
     private final History history;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class GrantRole {
             People people,
             PeoplePermissions permissions,
             Countries countries,
+            OneTimeLinks links,
             History history,
             Clock clock) {
         this.people = people;
         this.permissions = permissions;
         this.countries = countries;
+        this.links = links;
         this.history = history;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class GrantRole {
         }
         var now = clock.instant();
         if (people.grant(to.id(), role, by.id(), now)) {
+            links.endFor(to.id()); // asked for by somebody who was trusted with something else
             history.add(
                     new Event(
                             "person:" + to.id(),

@@ -41,12 +41,16 @@ public class Join {
 
     @Transactional
     public Outcome join(String token, Newcomer newcomer) {
-        var problems = newcomer.problems(passwords);
+        var email = links.look(token, Purpose.JOIN);
+        if (email.isEmpty()) {
+            return new Outcome.Spent();
+        }
+        var problems = newcomer.problems(passwords, email.get());
         if (!problems.isEmpty()) {
             return new Outcome.Unfit(problems);
         }
         return links.use(token, Purpose.JOIN)
-                .map(email -> add(email, newcomer))
+                .map(used -> add(used.email(), newcomer))
                 .orElseGet(Outcome.Spent::new);
     }
 

@@ -24,6 +24,17 @@ public class OneTimeLinks {
         FIRST_ADMINISTRATOR
     }
 
+    /** Whose link was used, and which trust it was made under. */
+    record Used(String email, int trust) {}
+
+    /** A link works as long as nothing ended the trust in its address's person. */
+    private static final String WORKS =
+            """
+            token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                and trust = coalesce((select p.trust from people.person p
+                    where lower(p.email) = lower(one_time_link.email) and p.left_at is null), 0)
+            """;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
@@ -42,8 +53,9 @@ public class OneTimeLinks {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         db.sql(
                         """
-                        insert into people.one_time_link (token_hash, email, purpose, made_at, expires_at)
-                        values (:hash, :email, :purpose, :now, :expires)
+                        insert into people.one_time_link (token_hash, email, purpose, made_at, expires_at, trust)
+                        values (:hash, :email, :purpose, :now, :expires,
+                            coalesce((select trust from people.person where lower(email) = lower(:email) and left_at is null), 0))
                         """)
                 .param("hash", hash(token))
                 .param("email", email)
@@ -56,11 +68,7 @@ public class OneTimeLinks {
 
     /** The address a link still works for. */
     public Optional<String> look(String token, Purpose purpose) {
-        return db.sql(
-                        """
-                        select email from people.one_time_link
-                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
-                        """)
+        return db.sql("select email from people.one_time_link where " + WORKS)
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
                 .param("now", now())
@@ -69,17 +77,15 @@ public class OneTimeLinks {
     }
 
     /** Uses the link up: exactly one caller gets the address. */
-    public Optional<String> use(String token, Purpose purpose) {
+    Optional<Used> use(String token, Purpose purpose) {
         return db.sql(
-                        """
-                        update people.one_time_link set used_at = :now
-                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
-                        returning email
-                        """)
+                        "update people.one_time_link set used_at = :now where "
+                                + WORKS
+                                + " returning email, trust")
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
                 .param("now", now())
-                .query(String.class)
+                .query((row, _) -> new Used(row.getString("email"), row.getInt("trust")))
                 .optional();
     }
 
@@ -87,6 +93,18 @@ public class OneTimeLinks {
     public void end(Purpose purpose) {
         db.sql("delete from people.one_time_link where purpose = :purpose")
                 .param("purpose", purpose.name())
+                .update();
+    }
+
+    /** Ends every link to sign in that lies in somebody's mailbox. */
+    void endFor(PersonId id) {
+        db.sql(
+                        """
+                        delete from people.one_time_link l using people.person p
+                        where p.id = :id and lower(l.email) = lower(p.email) and l.purpose = :purpose
+                        """)
+                .param("id", id.value())
+                .param("purpose", Purpose.SIGN_IN.name())
                 .update();
     }
 

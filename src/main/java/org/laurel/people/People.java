@@ -46,7 +46,7 @@ public class People {
     public Optional<Presence> presence(PersonId id) {
         return db.sql(
                         """
-                        select p.id, p.email, p.name, p.language, p.time_zone, p.second_factor_secret is not null as second_factor,
+                        select p.id, p.email, p.name, p.language, p.time_zone, p.second_factor_secret is not null as second_factor, p.trust,
                             p.name_public_since is not null as name_public,
                             (select string_agg(r.kind || '@' || r.support_organisation, ' ') from people.role r where r.person = p.id) as roles
                         from people.person p where p.id = :id and p.left_at is null
@@ -62,7 +62,8 @@ public class People {
                                             person.language(),
                                             person.roles()),
                                     ZoneId.of(row.getString("time_zone")),
-                                    row.getBoolean("second_factor"));
+                                    row.getBoolean("second_factor"),
+                                    row.getInt("trust"));
                         })
                 .optional();
     }

@@ -21,6 +21,7 @@ public class RevokeRole {
 
     private final People people;
     private final PeoplePermissions permissions;
+    private final OneTimeLinks links;
     private final History history;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -28,11 +29,13 @@ public class RevokeRole {
     RevokeRole(
             People people,
             PeoplePermissions permissions,
+            OneTimeLinks links,
             History history,
             ApplicationEventPublisher news,
             Clock clock) {
         this.people = people;
         this.permissions = permissions;
+        this.links = links;
         this.history = history;
         this.news = news;
         this.clock = clock;
@@ -46,6 +49,7 @@ public class RevokeRole {
         }
         var now = clock.instant();
         if (people.revoke(from, role)) {
+            links.endFor(from); // asked for by somebody who was trusted with something else
             history.add(
                     new Event(
                             "person:" + from,

@@ -10,7 +10,7 @@ public class SignInByLink {
 
     /** How it ended. */
     public sealed interface Outcome {
-        record Welcome(PersonId person) implements Outcome {}
+        record Welcome(PersonId person, int trust) implements Outcome {}
 
         record Spent() implements Outcome {}
     }
@@ -26,8 +26,14 @@ public class SignInByLink {
     @Transactional
     public Outcome signIn(String token) {
         return links.use(token, Purpose.SIGN_IN)
-                .flatMap(people::byEmail)
-                .map(person -> (Outcome) new Outcome.Welcome(person.id()))
+                .flatMap(
+                        used ->
+                                people.byEmail(used.email())
+                                        .map(it -> welcome(it.id(), used.trust())))
                 .orElseGet(Outcome.Spent::new);
+    }
+
+    private static Outcome welcome(PersonId person, int trust) {
+        return new Outcome.Welcome(person, trust);
     }
 }

@@ -10,7 +10,8 @@ public class SignInWithPassword {
 
     /** How it ended. An unknown address ends like a wrong password. */
     public sealed interface Outcome {
-        record Welcome(PersonId person) implements Outcome {}
+        /** The trust is that of the moment before the password was compared. */
+        record Welcome(PersonId person, int trust) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -29,16 +30,17 @@ public class SignInWithPassword {
 
     public Outcome signIn(String email, String password, String networkAddress) {
         var typed = email.strip();
-        var account = Bound.password(typed);
+        var bound = Bound.password(typed);
         var place = Bound.passwordFrom(networkAddress);
-        if (!attempts.admits(account, place)) {
-            return new Outcome.TooMany(account.within());
+        if (!attempts.admits(bound, place)) {
+            return new Outcome.TooMany(bound.within());
         }
         var known = credentials.account(typed);
         if (!passwords.match(password, known.map(it -> it.passwordHash()).orElse(null))) {
             return new Outcome.Wrong();
         }
-        attempts.forgive(account, place);
-        return new Outcome.Welcome(known.orElseThrow().person());
+        attempts.forgive(bound, place);
+        var account = known.orElseThrow();
+        return new Outcome.Welcome(account.person(), account.trust());
     }
 }

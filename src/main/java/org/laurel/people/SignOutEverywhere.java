@@ -21,7 +21,7 @@ public class SignOutEverywhere {
 
     @Transactional
     public void signOut(PersonId id) {
-        credentials.endSessions(id, null);
+        credentials.renewTrust(id, null);
         history.add("person:" + id, "person.signed-out-everywhere", id.value(), clock.instant());
     }
 }

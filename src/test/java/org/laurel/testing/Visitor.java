@@ -3,6 +3,7 @@ package org.laurel.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -131,6 +132,13 @@ public final class Visitor {
                 .map(it -> it.getValue())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Comes with a session that was begun elsewhere. */
+    public void keep(String session) {
+        var cookie = new HttpCookie("laurel", session);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(URI.create(site), cookie);
     }
 
     public String token() {

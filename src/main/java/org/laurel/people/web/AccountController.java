@@ -1,6 +1,7 @@
 package org.laurel.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
@@ -84,16 +85,25 @@ class AccountController {
         return switch (changePassword.change(presence.who().id(), old, wanted, session)) {
             case ChangePassword.Outcome.Changed() -> page(presence, Note.PASSWORD_CHANGED);
             case ChangePassword.Outcome.WrongOldOne() -> refused(presence, Note.PASSWORD_WRONG);
-            case ChangePassword.Outcome.Unfit() -> refused(presence, Note.PASSWORD_UNFIT);
+            case ChangePassword.Outcome.Unfit(var because) ->
+                    refused(
+                            presence,
+                            switch (because) {
+                                case LENGTH -> Note.PASSWORD_UNFIT;
+                                case COMMON -> Note.PASSWORD_COMMON;
+                                case OWN -> Note.PASSWORD_OWN;
+                            });
             case ChangePassword.Outcome.TooMany() ->
                     page(presence, Note.TOO_MANY).status(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
     @PostMapping("/sessions/end")
-    ModelAndView endSessions(Presence presence, HttpServletRequest request) {
+    ModelAndView endSessions(
+            Presence presence, HttpServletRequest request, HttpServletResponse response) {
         signOutEverywhere.signOut(presence.who().id());
         request.getSession().invalidate();
+        Departure.forgetPages(request, response, null);
         return WayBack.to("/sign-in");
     }
 
@@ -115,6 +125,7 @@ class AccountController {
                                 .map(it -> new Choice(it, it.replace('_', ' ')))
                                 .toList(),
                         credentials.passwordHash(id).isPresent(),
+                        presence.needsSecondFactor() && presence.secondFactorSetUp(),
                         note));
     }
 

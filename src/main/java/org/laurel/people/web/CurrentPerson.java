@@ -36,7 +36,8 @@ class CurrentPerson implements SignedInReader {
         if (request.getAttribute(READ) instanceof Presence read) {
             return Optional.of(read);
         }
-        var presence = signedIn().flatMap(people::presence);
+        var presence =
+                signedIn().flatMap(people::presence).filter(it -> it.trust() == trustOf(request));
         presence.ifPresent(
                 it -> {
                     request.setAttribute(READ, it);
@@ -56,6 +57,14 @@ class CurrentPerson implements SignedInReader {
                                         it.who().language(),
                                         it.zone(),
                                         left(request)));
+    }
+
+    /** Sessions that are older than the number began with the first. */
+    private static int trustOf(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(Presence.TRUST) instanceof Integer trust
+                ? trust
+                : 0;
     }
 
     private static Duration left(HttpServletRequest request) {

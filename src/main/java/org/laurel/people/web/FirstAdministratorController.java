@@ -51,8 +51,8 @@ class FirstAdministratorController {
             HttpServletResponse response) {
         var typed = JoinForm.typed(name, language, password, "");
         return switch (become.become(token, email, typed)) {
-            case Outcome.Welcome(var person) -> {
-                arrival.letIn(person, request, response);
+            case Outcome.Welcome(var person, var trust) -> {
+                arrival.letIn(person, trust, request, response);
                 yield WayBack.to("/second-factor");
             }
             case Outcome.Unfit(var problems, var addressUnfit) ->

@@ -63,7 +63,7 @@ class JoinController {
         var typed = JoinForm.typed(name, language, password, namePublic);
         return switch (join.join(token, typed)) {
             case Join.Outcome.Joined(var person) -> {
-                arrival.letIn(person, request, response);
+                arrival.letIn(person, 0, request, response);
                 yield WayBack.to("/schools");
             }
             case Join.Outcome.Unfit(var problems) ->

@@ -63,8 +63,8 @@ class LinkController {
     ModelAndView use(
             @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIn.signIn(token)) {
-            case SignInByLink.Outcome.Welcome(var person) -> {
-                arrival.letIn(person, request, response);
+            case SignInByLink.Outcome.Welcome(var person, var trust) -> {
+                arrival.letIn(person, trust, request, response);
                 yield WayBack.to(WayBack.DESK);
             }
             case SignInByLink.Outcome.Spent() -> spent();
