@@ -30,6 +30,9 @@ public sealed interface Command {
     record Preselect(String scheme, LocalDate on, @Nullable String round, @Nullable Path json)
             implements Command {}
 
+    /** A code app to be forgotten, for whoever has neither the phone nor a recovery code. */
+    record ResetSecondFactor(String email) implements Command {}
+
     static Command of(List<String> words) {
         var rest = new ArrayDeque<>(words.stream().map(Typed::text).toList());
         var name = rest.isEmpty() ? "" : rest.pop();
@@ -40,6 +43,7 @@ public sealed interface Command {
                     case "cases" -> new Cases(Path.of(rest.isEmpty() ? "schemes" : rest.pop()));
                     case "import" -> new Import(next(rest, words), Path.of(next(rest, words)));
                     case "preselect" -> preselect(next(rest, words), rest, words);
+                    case "reset-second-factor" -> new ResetSecondFactor(next(rest, words));
                     default -> throw notUnderstood(words);
                 };
         if (!rest.isEmpty()) {
@@ -98,7 +102,7 @@ public sealed interface Command {
     private static StartRefused notUnderstood(List<String> words) {
         return new StartRefused(
                 ("'%s' is not understood: demo [--port N] [--data DIR] [--scale europe|country] | run | cases [DIR] | import KIND FILE"
-                                + " | preselect SCHEME --on DAY [--round KEY] [--json FILE]")
+                                + " | preselect SCHEME --on DAY [--round KEY] [--json FILE] | reset-second-factor EMAIL")
                         .formatted(String.join(" ", words)));
     }
 }

@@ -40,6 +40,12 @@ public final class Terminal {
                     yield context.getBean(LookAtSchools.class).look(scheme, on, round, json, out);
                 }
             }
+            case Command.ResetSecondFactor(var email) -> {
+                try (var context =
+                        start(Settings.forCommand(environment), WebApplicationType.NONE)) {
+                    yield context.getBean(SecondFactorReset.class).reset(email, out);
+                }
+            }
             case Command.Import(var kind, var file) -> {
                 try (var context =
                         start(Settings.forCommand(environment), WebApplicationType.NONE)) {

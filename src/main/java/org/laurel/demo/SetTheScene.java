@@ -17,6 +17,7 @@ import org.laurel.people.Passwords;
 import org.laurel.people.People;
 import org.laurel.people.Person;
 import org.laurel.people.PersonId;
+import org.laurel.people.RecoveryCodes;
 import org.laurel.people.Role;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
@@ -49,6 +50,7 @@ public class SetTheScene {
     private final People people;
     private final Passwords passwords;
     private final Credentials credentials;
+    private final RecoveryCodes recoveryCodes;
     private final Schools schools;
     private final Staff staff;
     private final JoinSchool joinSchool;
@@ -65,6 +67,7 @@ public class SetTheScene {
             People people,
             Passwords passwords,
             Credentials credentials,
+            RecoveryCodes recoveryCodes,
             Schools schools,
             Staff staff,
             JoinSchool joinSchool,
@@ -79,6 +82,7 @@ public class SetTheScene {
         this.people = people;
         this.passwords = passwords;
         this.credentials = credentials;
+        this.recoveryCodes = recoveryCodes;
         this.schools = schools;
         this.staff = staff;
         this.joinSchool = joinSchool;
@@ -155,6 +159,7 @@ public class SetTheScene {
         grant(id, Kind.ADMINISTRATOR, it.administrator() ? "" : null);
         if (it.needsCode()) {
             credentials.setUpSecondFactor(id, cast.secondFactor());
+            recoveryCodes.renew(id); // as after setting up the app
         }
         return id;
     }

@@ -1,5 +1,8 @@
 package org.laurel.newsletter;
 
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -10,10 +13,6 @@ import org.laurel.people.EmailAddress;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Duration;
-import java.util.Locale;
-import java.util.UUID;
 
 /**
  * Mails a link to an address that somebody typed; only its owner can confirm it. Known addresses

@@ -1,11 +1,10 @@
 package org.laurel.people;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.laurel.people.Attempts.Bound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Takes the code of a person's app. The first right code also proves that the app was set up well,
@@ -18,6 +17,9 @@ public class GiveCode {
     public sealed interface Outcome {
         record Right() implements Outcome {}
 
+        /** Right, and from now on the app is the person's. */
+        record SetUp() implements Outcome {}
+
         record Wrong() implements Outcome {}
 
         record TooMany(Duration pause) implements Outcome {}
@@ -26,16 +28,19 @@ public class GiveCode {
     private final Attempts attempts;
     private final Credentials credentials;
     private final Codes codes;
+    private final SecondFactor secondFactor;
     private final TransactionTemplate transaction;
 
     GiveCode(
             Attempts attempts,
             Credentials credentials,
             Codes codes,
+            SecondFactor secondFactor,
             TransactionTemplate transaction) {
         this.attempts = attempts;
         this.credentials = credentials;
         this.codes = codes;
+        this.secondFactor = secondFactor;
         this.transaction = transaction;
     }
 
@@ -46,24 +51,18 @@ public class GiveCode {
             return new Outcome.TooMany(bound.within());
         }
         var outcome = transaction.execute(_ -> compare(person, code, offeredSecret));
-        if (outcome instanceof Outcome.Right) {
+        if (!(outcome instanceof Outcome.Wrong)) {
             attempts.forgive(bound);
         }
         return outcome;
     }
 
     private Outcome compare(PersonId person, String code, Optional<String> offeredSecret) {
-        var kept = credentials.secondFactorSecret(person);
-        var secret = kept.or(() -> offeredSecret).orElse(null);
-        if (secret == null) {
+        var setUp = offeredSecret.filter(it -> codes.step(it, code).isPresent());
+        var keptNow = setUp.isPresent() && credentials.setUpSecondFactor(person, setUp.get());
+        if (!secondFactor.ofApp(person, code)) {
             return new Outcome.Wrong();
         }
-        var step = codes.step(secret, code);
-        if (step.isEmpty()
-                || (kept.isEmpty() && !credentials.setUpSecondFactor(person, secret))
-                || !credentials.useStep(person, step.getAsLong())) {
-            return new Outcome.Wrong();
-        }
-        return new Outcome.Right();
+        return keptNow ? new Outcome.SetUp() : new Outcome.Right();
     }
 }

@@ -1,5 +1,7 @@
 package org.laurel.people;
 
+import java.time.Duration;
+import java.util.UUID;
 import org.laurel.language.Language;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
@@ -9,9 +11,6 @@ import org.laurel.settings.Settings;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Duration;
-import java.util.UUID;
 
 /**
  * Mails a link that signs its reader in, or lets whoever is not known yet join. Both take the same

@@ -12,13 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResetSecondFactor {
 
     private final Credentials credentials;
+    private final RecoveryCodes recoveryCodes;
+    private final RecoveryMails mails;
     private final PeoplePermissions permissions;
     private final History history;
     private final Clock clock;
 
     ResetSecondFactor(
-            Credentials credentials, PeoplePermissions permissions, History history, Clock clock) {
+            Credentials credentials,
+            RecoveryCodes recoveryCodes,
+            RecoveryMails mails,
+            PeoplePermissions permissions,
+            History history,
+            Clock clock) {
         this.credentials = credentials;
+        this.recoveryCodes = recoveryCodes;
+        this.mails = mails;
         this.permissions = permissions;
         this.history = history;
         this.clock = clock;
@@ -30,8 +39,10 @@ public class ResetSecondFactor {
         var reason = permissions.againstResettingSecondFactor(by, of);
         if (reason.isEmpty()) {
             credentials.forgetSecondFactor(of);
-            credentials.endSessions(of, null);
+            recoveryCodes.forget(of);
+            credentials.renewTrust(of, null);
             history.add("person:" + of, "second-factor.reset", by.id().value(), clock.instant());
+            mails.reset(of);
         }
         return reason;
     }

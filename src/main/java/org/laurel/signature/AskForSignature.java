@@ -1,5 +1,10 @@
 package org.laurel.signature;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
@@ -22,12 +27,6 @@ import org.laurel.signature.Signature.Request;
 import org.laurel.writing.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** Closes a school's form and asks the head, or a deputy, to sign exactly what it says. */
 @Service

@@ -1,5 +1,6 @@
 package org.laurel.signature;
 
+import java.time.Clock;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
 import org.laurel.application.ApplicationPermissions;
@@ -12,8 +13,6 @@ import org.laurel.school.Contact.Part;
 import org.laurel.school.Contacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
 
 /** Invites the head of a school to write its application together with the teachers. */
 @Service

@@ -1,5 +1,7 @@
 package org.laurel.signature;
 
+import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application.Draft;
 import org.laurel.history.Event;
@@ -11,9 +13,6 @@ import org.laurel.signature.Signature.Asked;
 import org.laurel.signature.Signature.Signed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.util.Map;
 
 /** The head signs, with the link and the code that was mailed a moment ago. */
 @Service

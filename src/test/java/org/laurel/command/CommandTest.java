@@ -37,6 +37,12 @@ class CommandTest {
                 .isEqualTo(new Command.Import("schools", Path.of("s.csv")));
     }
 
+    @Test
+    void a_second_factor_is_reset_by_the_address_of_its_owner() {
+        assertThat(read("reset-second-factor ada@school.example"))
+                .isEqualTo(new Command.ResetSecondFactor("ada@school.example"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,6 +52,7 @@ class CommandTest {
                 "demo --speed 9",
                 "run fast",
                 "import schools",
+                "reset-second-factor",
                 "cases a b"
             })
     void anything_else_is_answered_with_what_can_be_said(String words) {

@@ -2,17 +2,16 @@ package org.laurel.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.laurel.language.Language;
 import org.laurel.testing.AtOnce;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.Duration;
-import java.util.Collections;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 
 /** How a stranger subscribes. */
 @LaurelTest

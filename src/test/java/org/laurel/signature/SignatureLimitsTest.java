@@ -2,6 +2,10 @@ package org.laurel.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
@@ -13,11 +17,6 @@ import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /** A head is mailed exactly as often as may be, however many press the button at once. */
 @LaurelTest

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.laurel.people.Codes;
 import org.laurel.people.GiveCode;
 import org.laurel.people.People;
 import org.laurel.people.Presence;
+import org.laurel.people.RecoveryCodes;
+import org.laurel.people.UseRecoveryCode;
 import org.laurel.people.web.SecondFactorPage.Setup;
 import org.laurel.people.web.SecondFactorPage.Trouble;
 import org.laurel.site.Page;
@@ -29,11 +32,20 @@ class SecondFactorController {
     private static final String OFFERED = "second-factor-offered";
 
     private final GiveCode giveCode;
+    private final UseRecoveryCode useRecoveryCode;
+    private final RecoveryCodes recoveryCodes;
     private final Codes codes;
     private final People people;
 
-    SecondFactorController(GiveCode giveCode, Codes codes, People people) {
+    SecondFactorController(
+            GiveCode giveCode,
+            UseRecoveryCode useRecoveryCode,
+            RecoveryCodes recoveryCodes,
+            Codes codes,
+            People people) {
         this.giveCode = giveCode;
+        this.useRecoveryCode = useRecoveryCode;
+        this.recoveryCodes = recoveryCodes;
         this.codes = codes;
         this.people = people;
     }
@@ -58,20 +70,56 @@ class SecondFactorController {
             HttpServletResponse response) {
         var offered = Optional.ofNullable((String) request.getSession().getAttribute(OFFERED));
         return switch (giveCode.give(presence.who().id(), code, offered)) {
-            case GiveCode.Outcome.Right() -> {
+            case GiveCode.Outcome.Right() -> open(back, presence, request);
+            case GiveCode.Outcome.SetUp() -> {
                 request.getSession().removeAttribute(OFFERED);
-                SecondFactorGate.open(request, presence.who().id());
-                yield WayBack.to(WayBack.safe(back));
+                yield open(back, presence, request);
             }
             case GiveCode.Outcome.Wrong() ->
                     page(back, presence, request, Trouble.WRONG)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
-            case GiveCode.Outcome.TooMany(var pause) -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds());
-                yield page(back, presence, request, Trouble.TOO_MANY)
-                        .status(HttpStatus.TOO_MANY_REQUESTS);
-            }
+            case GiveCode.Outcome.TooMany(var pause) ->
+                    tooMany(pause, back, presence, request, response);
         };
+    }
+
+    @PostMapping("/recovery")
+    ModelAndView recover(
+            @RequestParam(name = "recovery-code") String code,
+            @RequestParam(defaultValue = WayBack.DESK) String back,
+            Presence presence,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (useRecoveryCode.use(presence.who().id(), code)) {
+            case UseRecoveryCode.Outcome.Right() -> open(back, presence, request);
+            case UseRecoveryCode.Outcome.Wrong() ->
+                    page(back, presence, request, Trouble.RECOVERY_WRONG)
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case UseRecoveryCode.Outcome.TooMany(var pause) ->
+                    tooMany(pause, back, presence, request, response);
+        };
+    }
+
+    /** Whoever has no recovery code left is led to new ones first. */
+    private ModelAndView open(String back, Presence presence, HttpServletRequest request) {
+        SecondFactorGate.open(request, presence.who().id());
+        var next = WayBack.safe(back);
+        return recoveryCodes.left(presence.who().id()) > 0
+                ? WayBack.to(next)
+                : WayBack.to(
+                        RecoveryCodesController.PATH
+                                + "?back="
+                                + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    private Page tooMany(
+            Duration pause,
+            String back,
+            Presence presence,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds());
+        return page(back, presence, request, Trouble.TOO_MANY).status(HttpStatus.TOO_MANY_REQUESTS);
     }
 
     private Page page(String back, Presence presence, HttpServletRequest request, Trouble trouble) {

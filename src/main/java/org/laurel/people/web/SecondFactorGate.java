@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SecondFactorGate extends OncePerRequestFilter {
 
     private static final String PROVEN = "second-factor";
-    private static final RequestMatcher FREE = OpenPaths.any("/second-factor", "/language");
+    private static final RequestMatcher FREE = OpenPaths.any("/second-factor/**", "/language");
 
     private final CurrentPerson current;
     private final Doorkeeper doorkeeper;
@@ -29,6 +29,11 @@ final class SecondFactorGate extends OncePerRequestFilter {
     static void open(HttpServletRequest request, PersonId person) {
         request.changeSessionId();
         request.getSession().setAttribute(PROVEN, person.toString());
+    }
+
+    /** Asks for a code again, in this session too. */
+    static void close(HttpServletRequest request) {
+        request.getSession().removeAttribute(PROVEN);
     }
 
     static boolean openTo(HttpServletRequest request, PersonId person) {

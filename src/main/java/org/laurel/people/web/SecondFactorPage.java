@@ -18,6 +18,7 @@ public record SecondFactorPage(String back, Optional<Setup> setup, Trouble troub
     public enum Trouble {
         NONE,
         WRONG,
+        RECOVERY_WRONG,
         TOO_MANY
     }
 }
