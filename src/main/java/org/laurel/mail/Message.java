@@ -33,6 +33,12 @@ public record Message(
         }
     }
 
+    /** The text may hold a link that lets its reader in, and the address is somebody's. */
+    @Override
+    public String toString() {
+        return "Message " + key;
+    }
+
     public Message(String key, String to, Language language, String subject, String text) {
         this(key, to, language, subject, text, null);
     }

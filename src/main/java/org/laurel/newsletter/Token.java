@@ -17,6 +17,11 @@ record Token(String value) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    @Override
+    public String toString() {
+        return "(secret)"; // it reaches no log
+    }
+
     byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256")

@@ -49,7 +49,7 @@ class KnownTroubles extends OncePerRequestFilter {
                     "{} for {} {} ({})",
                     status,
                     request.getMethod(),
-                    request.getRequestURI(),
+                    LoggedPath.of(request.getRequestURI()),
                     NestedExceptionUtils.getMostSpecificCause(thrown).getClass().getName());
             if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "5"); // also where no page can be made

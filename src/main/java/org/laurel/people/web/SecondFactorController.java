@@ -100,11 +100,11 @@ class SecondFactorController {
         };
     }
 
-    /** Whoever has no recovery code left is led to new ones first. */
+    /** Whoever has no recovery code left is led to new ones first, unless a form waits below. */
     private ModelAndView open(String back, Presence presence, HttpServletRequest request) {
         SecondFactorGate.open(request, presence.who().id());
         var next = WayBack.safe(back);
-        return recoveryCodes.left(presence.who().id()) > 0
+        return next.equals(WayBack.DIALOG) || recoveryCodes.left(presence.who().id()) > 0
                 ? WayBack.to(next)
                 : WayBack.to(
                         RecoveryCodesController.PATH

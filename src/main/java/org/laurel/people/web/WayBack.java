@@ -12,6 +12,9 @@ final class WayBack {
 
     static final String DESK = "/desk";
 
+    /** What a sign-in over a form asks for in the end. */
+    static final String DIALOG = "/session";
+
     private static final Pattern UNFIT = Pattern.compile("[^\\x21-\\x7e]+|[\"<>\\\\^`{|}]+");
 
     private WayBack() {}
