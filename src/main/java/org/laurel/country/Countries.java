@@ -1,6 +1,5 @@
 package org.laurel.country;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.laurel.language.Alphabet;
 import org.laurel.language.Language;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -61,9 +61,10 @@ public class Countries {
 
     /** All of them as a reader of that language looks for them, by name. */
     public List<Country> all(Language language) {
-        var alphabet = Collator.getInstance(language.locale());
         return byCode.values().stream()
-                .sorted(Comparator.comparing(it -> name(it.code(), language), alphabet::compare))
+                .sorted(
+                        Comparator.comparing(
+                                it -> name(it.code(), language), Alphabet.of(language)))
                 .toList();
     }
 

@@ -8,16 +8,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.laurel.settings.StartRefused;
 
-/** The columns a file must have and those it may have, in any order. */
-public record Columns(List<String> required, List<String> optional) {
+/**
+ * The columns a file must have and those it may have, in any order; what is made of them it may not
+ * have.
+ */
+public record Columns(List<String> required, List<String> optional, List<String> derived) {
+
+    public Columns(List<String> required, List<String> optional) {
+        this(required, optional, List.of());
+    }
 
     public Columns {
         required = List.copyOf(required);
         optional = List.copyOf(optional);
+        derived = List.copyOf(derived);
     }
 
     List<String> all() {
         return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** What goes on from a row: its own columns, and what its check makes of them. */
+    List<String> kept() {
+        return Stream.concat(all().stream(), derived.stream()).toList();
     }
 
     /** Refuses a header that is not ours before anything is read with it. */

@@ -23,9 +23,9 @@ final class CopyText {
     void good(long line, CsvRow row) throws IOException {
         out.write(line + "\t\\N");
         for (var column : columns) {
-            var text = row.text(column);
+            var text = row.written(column);
             out.write('\t');
-            out.write(text.isEmpty() ? "\\N" : escaped(text));
+            out.write(text == null ? "\\N" : escaped(text));
         }
         out.write('\n');
     }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.laurel.text.Typed;
 
 /** A row on its way in: what its cells say, and everything that is wrong with them. */
 public final class CsvRow {
 
     private final Map<String, String> cells;
+    private final Map<String, String> derived = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     CsvRow(Map<String, String> cells) {
@@ -28,6 +30,17 @@ public final class CsvRow {
     /** Sets a cell to what is to be kept. */
     public void set(String column, String value) {
         cells.put(column, value);
+    }
+
+    /** Sets what is made of the row, to the letter; a file can have no such column. */
+    public void derive(String column, String value) {
+        derived.put(column, value);
+    }
+
+    /** A cell on its way in, or what was made of the row; nothing where that is empty. */
+    @Nullable String written(String column) {
+        var text = derived.containsKey(column) ? derived.get(column) : text(column);
+        return text.isEmpty() ? null : text;
     }
 
     public void fault(String reason) {

@@ -79,7 +79,7 @@ public class TakeInFile {
             var header = header(file, reader);
             columns.check(file, header);
             staging.fill(
-                    columns.all(),
+                    columns.kept(),
                     text -> {
                         long read = 0;
                         for (var row = reader.next(); row.isPresent(); row = reader.next()) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import org.laurel.application.ApplicationId;
 import org.laurel.country.CountryCode;
 import org.laurel.desk.AssessorsWanted.InCountry;
 import org.laurel.desk.Listed.Ending;
+import org.laurel.language.Alphabet;
 import org.laurel.language.Language;
 import org.laurel.scheme.EditionId;
+import org.laurel.search.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -44,6 +48,9 @@ public class CountryApplications {
                 left join project.shown_project j on j.id = a.project
                 join people.shown_person p on p.id = a.applicant
                 join school.shown_school s on s.id = a.school
+                left join project.shown_search sj on sj.id = a.project
+                join people.shown_search sp on sp.id = a.applicant
+                join school.shown_search ss on ss.id = a.school
                 left join unnest(:schemes::text[], :editions::text[]::date[], :countries::text[], :assessors::int[])
                     as w (scheme, edition, country, assessors)
                     on w.scheme = a.scheme and w.edition = a.edition and w.country = a.country
@@ -58,9 +65,7 @@ public class CountryApplications {
                 ) t
                 where a.support_organisation = any(:organisations) and a.state <> 'draft'
                     and a.id not in (select application from too_close)
-                    and not exists (
-                        select from unnest(:words::text[]) as word
-                        where strpos(lower(concat_ws(' ', j.title, p.name, s.name, s.city)), lower(word)) = 0)
+                    and WORDS
             )
             """;
 
@@ -72,30 +77,35 @@ public class CountryApplications {
         this.wanted = wanted;
     }
 
-    /**
-     * One page of the list, sorted as the reader's language sorts, from the row after a place on.
-     */
+    /** The same search, with a typing mistake allowed where nothing is found as it was typed. */
+    public Search fitting(Search search) {
+        return search.words().isEmpty()
+                        || asked("select exists (select from listed)", search)
+                                .query(Boolean.class)
+                                .single()
+                ? search
+                : search.mistyped();
+    }
+
+    /** One page of the list from the row after a place on. */
     public List<Listed> page(Search search, Language language, @Nullable Place after, int most) {
-        var key =
-                switch (search.sort()) {
-                    case SUBMITTED -> "submitted_at";
-                    case PROJECT -> "title collate \"%s-x-icu\"".formatted(language.code());
-                    case TEACHER -> "teacher collate \"%s-x-icu\"".formatted(language.code());
-                    case DUE -> "coalesce(due, 'infinity')";
-                };
-        var type =
-                switch (search.sort()) {
-                    case SUBMITTED -> "timestamptz";
-                    case PROJECT, TEACHER -> "text";
-                    case DUE -> "date";
-                };
+        return switch (search.sort()) {
+            case SUBMITTED -> byDay("submitted_at", "timestamptz", search, after, most);
+            case DUE -> byDay("coalesce(due, 'infinity')", "date", search, after, most);
+            case PROJECT -> byName("title", search, language, after, most);
+            case TEACHER -> byName("teacher", search, language, after, most);
+        };
+    }
+
+    private List<Listed> byDay(
+            String day, String type, Search search, @Nullable Place after, int most) {
         var sql =
                 """
                 select *, (SORTED)::text as sorted_by from listed
                 where stage = any(:stages) and (:after::uuid is null or (SORTED, id) > (:key::text::TYPE, :after::uuid))
                 order by SORTED, id limit :most
                 """
-                        .replace("SORTED", key)
+                        .replace("SORTED", day)
                         .replace("TYPE", type);
         return asked(sql, search)
                 .param("after", after == null ? null : after.id().value())
@@ -103,6 +113,47 @@ public class CountryApplications {
                 .param("most", most)
                 .query((row, _) -> listed(row))
                 .list();
+    }
+
+    /**
+     * The names of one organisation's applications are few enough to be sorted here, as the
+     * reader's language sorts; the rest is read of a page of them.
+     */
+    private List<Listed> byName(
+            String name, Search search, Language language, @Nullable Place after, int most) {
+        var order =
+                Comparator.comparing(Place::key, Alphabet.of(language))
+                        .thenComparing(it -> it.id().value());
+        var places =
+                asked(
+                                "select id, %s as name from listed where stage = any(:stages)"
+                                        .formatted(name),
+                                search)
+                        .query(
+                                (row, _) ->
+                                        new Place(
+                                                row.getString("name"),
+                                                new ApplicationId(row.getObject("id", UUID.class))))
+                        .list()
+                        .stream()
+                        .filter(it -> after == null || order.compare(it, after) > 0)
+                        .sorted(order)
+                        .limit(most)
+                        .toList();
+        return asked(
+                        "select *, %s as sorted_by from listed where id = any(:ids)"
+                                .formatted(name),
+                        search)
+                .param("ids", ids(places.stream().map(Place::id).toList()))
+                .query((row, _) -> listed(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Listed::place, order))
+                .toList();
+    }
+
+    private static UUID[] ids(Collection<ApplicationId> ids) {
+        return ids.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 
     /** How many there are at each stage; the stages asked for are left aside. */
@@ -139,14 +190,17 @@ public class CountryApplications {
                         order by submitted_at, id
                         """,
                         search)
-                .param("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .param("ids", ids(ids))
                 .query((row, _) -> listed(row))
                 .list();
     }
 
     private StatementSpec asked(String sql, Search search) {
         var more = wanted.moreThanOne();
-        return db.sql(LISTED + sql)
+        var words = new HashMap<String, Object>();
+        var found = SearchWords.of(search.words()).in(search.match(), words, "sj", "sp", "ss");
+        return db.sql(LISTED.replace("WORDS", found) + sql)
+                .params(words)
                 .param(
                         "schemes",
                         more.stream().map(it -> it.edition().scheme()).toArray(String[]::new))
@@ -159,7 +213,6 @@ public class CountryApplications {
                 .param("assessors", more.stream().map(InCountry::assessors).toArray(Integer[]::new))
                 .param("organisations", search.organisations().toArray(String[]::new))
                 .param("officer", search.officer().value())
-                .param("words", search.wordsApart().toArray(String[]::new))
                 .param("stages", search.stages().stream().map(Stage::key).toArray(String[]::new));
     }
 

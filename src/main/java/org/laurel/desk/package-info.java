@@ -12,6 +12,7 @@
             "school",
             "people",
             "country",
+            "search",
             "csv",
             "words",
             "site",

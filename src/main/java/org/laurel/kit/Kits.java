@@ -24,9 +24,6 @@ public class Kits {
 
     public static final int PAGE = 50;
 
-    /** Where a page of the list ended. */
-    public record Place(String school, LabelCode label) {}
-
     private static final String STEP =
             """
             case when k.label is null then 'AWAITED' when k.sent_on is null then 'CONFIRMED'
@@ -38,6 +35,7 @@ public class Kits {
             """
             from label.shown_label l
             join school.shown_school s on s.id = l.school
+            join school.shown_search t on t.id = l.school
             left join kit.kit k on k.label = l.code
             where l.holder is null
                 and (k.label is not null or l.revoked_on is null and l.valid_until >= :today)
@@ -92,11 +90,11 @@ public class Kits {
         return counts;
     }
 
-    /** By the name of the school. */
+    /** By the name of the school, as the alphabet of its country has it; from a label on. */
     public List<Kit> page(
             Collection<String> organisations,
             @Nullable Step step,
-            @Nullable Place after,
+            @Nullable LabelCode after,
             int most,
             LocalDate today) {
         return db.sql(
@@ -104,13 +102,18 @@ public class Kits {
                                 + KIT
                                 + " and l.support_organisation = any(:organisations)"
                                 + (step == null ? "" : " and " + STEP + " = :step")
-                                + (after == null ? "" : " and (s.name, l.code) > (:name, :label)")
-                                + " order by s.name, l.code limit :most")
+                                + (after == null
+                                        ? ""
+                                        : """
+                                           and (t.sort_key, l.code) > (
+                                              select a.sort_key, o.code from label.shown_label o
+                                              join school.shown_search a on a.id = o.school where o.code = :label)
+                                          """)
+                                + " order by t.sort_key, l.code limit :most")
                 .param("today", today)
                 .param("organisations", organisations.toArray(String[]::new))
                 .param("step", step == null ? null : step.name())
-                .param("name", after == null ? null : after.school())
-                .param("label", after == null ? null : after.label().value())
+                .param("label", after == null ? null : after.value())
                 .param("most", most)
                 .query((row, _) -> kit(row))
                 .list();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 import org.laurel.people.Role.Kind;
+import org.laurel.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,14 +105,14 @@ public class People {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Who holds a role for a support organisation, by name. */
+    /** Who holds a role for a support organisation. */
     public List<Person> holding(Kind kind, String supportOrganisation) {
         return db.sql(
                         PERSON
                                 + """
                                   join people.role h on h.person = p.id
                                   where h.kind = :kind and h.support_organisation = :organisation and p.left_at is null
-                                  order by p.name, p.id
+                                  order by p.id
                                   """)
                 .param("kind", kind.key())
                 .param("organisation", supportOrganisation)
@@ -143,11 +144,14 @@ public class People {
 
     /** Adds a person; answers false where the address is taken already. */
     public boolean add(Person person, @Nullable String passwordHash, Instant at) {
+        var text = SearchText.of(person.name());
         var added =
                 db.sql(
                                 """
-                                insert into people.person (id, email, name, language, password_hash, joined_at)
-                                values (:id, :email, :name, :language, :hash, :at) on conflict do nothing
+                                insert into people.person (id, email, name, language, password_hash, joined_at, search_text,
+                                    search_near, search_version)
+                                values (:id, :email, :name, :language, :hash, :at, :words, :near::int[], :version)
+                                on conflict do nothing
                                 """)
                         .param("id", person.id().value())
                         .param("email", person.email())
@@ -155,6 +159,9 @@ public class People {
                         .param("language", person.language().code())
                         .param("hash", passwordHash)
                         .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("words", text.words())
+                        .param("near", text.nearAsArray())
+                        .param("version", SearchText.VERSION)
                         .update();
         return added == 1;
     }
@@ -199,8 +206,17 @@ public class People {
     }
 
     public void rename(PersonId id, PersonalName name) {
-        db.sql("update people.person set name = :name where id = :id")
+        var text = SearchText.of(name.value());
+        db.sql(
+                        """
+                        update people.person set name = :name, search_text = :words, search_near = :near::int[],
+                            search_version = :version
+                        where id = :id
+                        """)
                 .param("name", name.value())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
                 .param("id", id.value())
                 .update();
     }

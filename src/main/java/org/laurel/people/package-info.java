@@ -13,7 +13,9 @@
             "country",
             "command",
             "settings",
-            "csv"
+            "csv",
+            "search",
+            "job"
         })
 @NullMarked
 package org.laurel.people;

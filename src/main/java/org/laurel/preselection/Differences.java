@@ -18,6 +18,7 @@ class Differences {
                   from (select school, eligible from preselection.result where run = :before) a
                   full join (select school, eligible from preselection.result where run = :after) b using (school)) d
             join school.shown_school s on s.id = d.school
+            join school.shown_search t on t.id = d.school
             """;
 
     private final JdbcClient db;
@@ -56,9 +57,9 @@ class Differences {
                         "select s.id, s.name, s.city, s.country, after as gained "
                                 + BOTH
                                 + """
-                                  where before <> after and (:last::uuid is null or (s.country, s.name, s.id) >
-                                      (select l.country, l.name, l.id from school.shown_school l where l.id = :last::uuid))
-                                  order by s.country, s.name, s.id limit :most
+                                  where before <> after and (:last::uuid is null or (s.country, t.sort_key, s.id) >
+                                      (select l.country, l.sort_key, l.id from school.shown_search l where l.id = :last::uuid))
+                                  order by s.country, t.sort_key, s.id limit :most
                                   """)
                 .param("before", before.value())
                 .param("after", after.value())

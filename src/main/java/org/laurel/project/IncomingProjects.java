@@ -1,6 +1,7 @@
 package org.laurel.project;
 
 import org.laurel.csv.Staging;
+import org.laurel.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,21 +85,25 @@ class IncomingProjects {
                             select *, created_on::timestamp at time zone 'UTC' as created_at from incoming where reason is null),
                         written as (
                             insert into project.project as p (id, code, title, description, created_at, founded_at, starts_on,
-                                ends_on, closed_on, languages, subjects, topics, key_competences, youngest, oldest)
+                                ends_on, closed_on, languages, subjects, topics, key_competences, youngest, oldest,
+                                search_text, search_near, search_version)
                             select uuidv7(created_at - clock_timestamp()), code, title, coalesce(description, ''), created_at,
                                 created_at, starts_on::date, ends_on::date, closed_on::date,
                                 string_to_array(coalesce(languages, ''), E'\\n'),
                                 string_to_array(coalesce(subjects, ''), E'\\n'),
                                 string_to_array(coalesce(topics, ''), E'\\n'),
-                                string_to_array(coalesce(key_competences, ''), E'\\n'), youngest::int, oldest::int
+                                string_to_array(coalesce(key_competences, ''), E'\\n'), youngest::int, oldest::int,
+                                coalesce(search_text, ''), search_near::int[], :version
                             from given
                             on conflict on constraint a_project_code_is_unique do update
                             set (title, description, created_at, founded_at, starts_on, ends_on, closed_on, languages,
-                                    subjects, topics, key_competences, youngest, oldest, version)
+                                    subjects, topics, key_competences, youngest, oldest, search_text, search_near,
+                                    search_version, version)
                                 = (excluded.title, excluded.description, excluded.created_at, excluded.founded_at,
                                     excluded.starts_on, excluded.ends_on, excluded.closed_on, excluded.languages,
                                     excluded.subjects, excluded.topics, excluded.key_competences, excluded.youngest,
-                                    excluded.oldest, p.version + 1)
+                                    excluded.oldest, excluded.search_text, excluded.search_near,
+                                    excluded.search_version, p.version + 1)
                             where (p.title, p.description, p.created_at, p.starts_on, p.ends_on, p.closed_on, p.languages,
                                     p.subjects, p.topics, p.key_competences, p.youngest, p.oldest)
                                 is distinct from (excluded.title, excluded.description, excluded.created_at,
@@ -109,6 +114,7 @@ class IncomingProjects {
                         update incoming i set effect = case when w.added then 'new' else 'changed' end
                         from written w where w.code = i.code and i.reason is null
                         """)
+                .param("version", SearchText.VERSION)
                 .update();
     }
 

@@ -17,6 +17,7 @@ import org.laurel.csv.Columns;
 import org.laurel.csv.CsvRow;
 import org.laurel.csv.TakeInFile;
 import org.laurel.people.EmailAddress;
+import org.laurel.search.SearchText;
 import org.springframework.stereotype.Component;
 
 /** Takes in projects with their two founders, by code; founders never change afterwards. */
@@ -43,7 +44,8 @@ class ProjectImport implements FileImport {
                             "topics",
                             "key_competences",
                             "youngest",
-                            "oldest"));
+                            "oldest"),
+                    List.of("search_text", "search_near"));
 
     private static final Set<String> COMPETENCES =
             Arrays.stream(KeyCompetence.values())
@@ -113,6 +115,9 @@ class ProjectImport implements FileImport {
         description.problems().stream().map(it -> it.key().replace('-', ' ')).forEach(row::fault);
         row.set("title", description.title());
         row.set("description", description.text());
+        var text = SearchText.of(description.title());
+        row.derive("search_text", text.words());
+        row.derive("search_near", text.nearAsArray());
         row.set("subjects", String.join("\n", description.subjects()));
         row.set("topics", String.join("\n", description.topics()));
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laurel.people.PersonId;
+import org.laurel.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,10 +77,12 @@ public class Projects {
     /** Adds a project that waits for its second founder, or has had one since a moment. */
     void add(Project project, PersonId by, Instant at) {
         var description = project.description();
+        var text = SearchText.of(description.title());
         db.sql(
                         """
-                        insert into project.project (id, code, title, created_at, created_by, starts_on, ends_on)
-                        values (:id, :code, :title, :at, :by, :starts, :ends)
+                        insert into project.project (id, code, title, created_at, created_by, starts_on, ends_on,
+                            search_text, search_near, search_version)
+                        values (:id, :code, :title, :at, :by, :starts, :ends, :words, :near::int[], :version)
                         """)
                 .param("id", project.id().value())
                 .param("code", project.code())
@@ -88,6 +91,9 @@ public class Projects {
                 .param("by", by.value())
                 .param("starts", description.startsOn())
                 .param("ends", description.endsOn())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
                 .update();
         write(project.id(), description);
     }
@@ -116,15 +122,20 @@ public class Projects {
 
     private void write(ProjectId id, Description description) {
         var ages = description.ages();
+        var text = SearchText.of(description.title());
         db.sql(
                         """
-                        update project.project set title = :title, description = :text,
+                        update project.project set title = :title, search_text = :words, search_near = :near::int[],
+                            search_version = :version, description = :text,
                             starts_on = :starts, ends_on = :ends, languages = :languages,
                             subjects = :subjects, topics = :topics, key_competences = :competences,
                             youngest = :youngest, oldest = :oldest
                         where id = :id
                         """)
                 .param("title", description.title())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
                 .param("text", description.text())
                 .param("starts", description.startsOn())
                 .param("ends", description.endsOn())

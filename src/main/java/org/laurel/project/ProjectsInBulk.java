@@ -8,6 +8,7 @@ import org.laurel.country.CountryCode;
 import org.laurel.csv.CopyRows;
 import org.laurel.people.PersonId;
 import org.laurel.school.SchoolId;
+import org.laurel.search.SearchText;
 import org.springframework.stereotype.Repository;
 
 /** Projects and their members, by the hundred thousand, where none of them is yet. */
@@ -42,19 +43,25 @@ public class ProjectsInBulk {
 
     public void add(Stream<Founded> projects) {
         rows.copy(
-                "copy project.project (id, code, title, created_at, founded_at, starts_on, ends_on, closed_on) from stdin",
-                projects.map(
-                        it ->
-                                new @Nullable Object[] {
-                                    it.id().value(),
-                                    it.code(),
-                                    it.title(),
-                                    it.createdAt(),
-                                    it.foundedAt(),
-                                    it.startsOn(),
-                                    it.endsOn(),
-                                    it.closedOn()
-                                }));
+                "copy project.project (id, code, title, created_at, founded_at, starts_on, ends_on, closed_on, search_text, search_near, search_version) from stdin",
+                projects.map(ProjectsInBulk::row));
+    }
+
+    private static @Nullable Object[] row(Founded it) {
+        var text = SearchText.of(it.title());
+        return new @Nullable Object[] {
+            it.id().value(),
+            it.code(),
+            it.title(),
+            it.createdAt(),
+            it.foundedAt(),
+            it.startsOn(),
+            it.endsOn(),
+            it.closedOn(),
+            text.words(),
+            text.nearAsArray(),
+            SearchText.VERSION
+        };
     }
 
     public void addMembers(Stream<Joined> members) {

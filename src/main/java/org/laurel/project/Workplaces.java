@@ -27,7 +27,7 @@ public class Workplaces {
                         select s.id, s.name, s.country
                         from school.shown_staff w join school.shown_school s on s.id = w.school
                         where w.person = :person and w.validated_at is not null and w.left_at is null
-                        order by s.name, s.id
+                        order by s.id
                         """)
                 .param("person", person.value())
                 .query(

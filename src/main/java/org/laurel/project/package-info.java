@@ -9,6 +9,8 @@
             "settings",
             "command",
             "csv",
+            "search",
+            "job",
             "history",
             "mail",
             "site",

@@ -3,12 +3,22 @@ package org.laurel.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
+import org.laurel.language.Alphabet;
+import org.laurel.language.Language;
 import org.laurel.register.RegisterEntry.Years;
+import org.laurel.search.LongList;
+import org.laurel.search.SearchWords;
+import org.laurel.search.SearchWords.Match;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +37,15 @@ public class LabelledSchools {
     /** What is looked for among them; what is null or empty does not narrow the search. */
     public record Wanted(Cohort cohort, String text, @Nullable String country) {}
 
-    private final JdbcClient db;
+    /** A school and where it stands in the list. */
+    public record ListedSchool(RegisteredSchool school, SchoolPlace place) {}
 
-    LabelledSchools(JdbcClient db) {
+    private final JdbcClient db;
+    private final Countries countries;
+
+    LabelledSchools(JdbcClient db, Countries countries) {
         this.db = db;
+        this.countries = countries;
     }
 
     /** The countries of those schools, the one with most of them first. */
@@ -70,50 +85,118 @@ public class LabelledSchools {
                 .list();
     }
 
-    /** A page by country and name, and one more where there is a next page. */
-    public List<RegisteredSchool> page(Wanted wanted, @Nullable SchoolPlace after) {
-        var parameters = new HashMap<String, Object>();
-        var sql = sql(wanted, after, parameters);
-        return db.sql(sql).params(parameters).query((row, _) -> school(row)).list();
+    /**
+     * A page by country and name, and one more where there is a next page. Where all are no more
+     * than a reader goes through, the reader's language says what their order is.
+     */
+    public List<ListedSchool> page(Wanted wanted, Language reader, @Nullable SchoolPlace after) {
+        if (wanted.text().isEmpty()) {
+            return found(wanted, Match.TYPED, after).page(order(reader), after);
+        }
+        return SearchWords.of(wanted.text()).isEmpty()
+                ? List.of()
+                : Stream.of(Match.values())
+                        .map(it -> found(wanted, it, after))
+                        .filter(it -> !it.schools().isEmpty())
+                        .findFirst()
+                        .map(it -> it.page(order(reader), after))
+                        .orElse(List.of());
     }
 
-    static String sql(Wanted wanted, @Nullable SchoolPlace after, Map<String, Object> parameters) {
-        var sql =
+    private record Found(List<ListedSchool> schools, boolean whole) {
+
+        List<ListedSchool> page(Comparator<SchoolPlace> order, @Nullable SchoolPlace after) {
+            return !whole
+                    ? schools
+                    : schools.stream()
+                            .sorted(Comparator.comparing(ListedSchool::place, order))
+                            .filter(it -> after == null || order.compare(it.place(), after) > 0)
+                            .limit(PAGE + 1)
+                            .toList();
+        }
+    }
+
+    private Comparator<SchoolPlace> order(Language reader) {
+        var alphabet = Alphabet.of(reader);
+        return Comparator.comparing(
+                        (SchoolPlace it) -> countries.name(new CountryCode(it.country()), reader),
+                        alphabet)
+                .thenComparing(SchoolPlace::country)
+                .thenComparing(SchoolPlace::name, alphabet)
+                .thenComparing(SchoolPlace::school);
+    }
+
+    private Found found(Wanted wanted, Match match, @Nullable SchoolPlace after) {
+        var parameters = new HashMap<String, Object>();
+        var sql = sql(wanted, match, after, parameters);
+        var whole = new AtomicBoolean(true);
+        var schools =
+                db.sql(sql)
+                        .params(parameters)
+                        .query(
+                                (row, _) -> {
+                                    whole.set(row.getBoolean("whole"));
+                                    return school(row);
+                                })
+                        .list();
+        return new Found(schools, whole.get());
+    }
+
+    static String sql(
+            Wanted wanted,
+            Match match,
+            @Nullable SchoolPlace after,
+            Map<String, Object> parameters) {
+        var rows =
                 new StringBuilder(
                         """
-                        select s.code, s.name, s.city, l.country, s.support_organisation
-                        from label.shown_label l join school.shown_school s on s.id = l.school
+                        select t.id, l.country, t.sort_key
+                        from label.shown_label l join school.shown_search t on t.id = l.school
                         where l.scheme = :scheme and l.valid_from = :from and l.valid_until = :until
-                            and l.holder is null and l.revoked_on is null and s.merged_into is null
-                        """);
+                            and l.holder is null and l.revoked_on is null and t.stands and %s"""
+                                .formatted(
+                                        SearchWords.of(wanted.text()).in(match, parameters, "t")));
         parameters.put("scheme", wanted.cohort().scheme());
         parameters.put("from", wanted.cohort().years().from());
         parameters.put("until", wanted.cohort().years().until());
-        if (!wanted.text().isEmpty()) {
-            sql.append(" and (s.name || ' ' || s.city) ilike :like");
-            parameters.put("like", "%" + wanted.text().replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
+        parameters.put("most", PAGE + 1);
         if (wanted.country() != null) {
-            sql.append(" and l.country = :country");
+            rows.append(" and l.country = :country");
             parameters.put("country", wanted.country());
         }
+        var goesOn = "true";
         if (after != null) {
-            sql.append(
-                    " and l.country >= :place and (l.country, s.name, s.code) > (:place, :name, :code)");
+            goesOn =
+                    """
+                    country >= :place and (country, sort_key, id) >
+                        (select :place, a.sort_key, a.id from school.shown_search a where a.id = :after)
+                    """;
             parameters.put("place", after.country());
-            parameters.put("name", after.name());
-            parameters.put("code", after.code());
+            parameters.put("after", after.school());
         }
-        return sql.append(" order by l.country, s.name, s.code limit ").append(PAGE + 1).toString();
+        return LongList.sql(
+                rows.toString(),
+                goesOn,
+                "country, sort_key, id",
+                """
+                select s.*, f.country, f.whole from found f cross join lateral (
+                    select id, code, name, city, support_organisation from school.shown_school where id = f.id limit 1) s
+                order by f.country, f.sort_key, f.id
+                """);
     }
 
-    private static RegisteredSchool school(ResultSet row) throws SQLException {
-        return new RegisteredSchool(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("city"),
-                new CountryCode(row.getString("country")),
-                row.getString("support_organisation"));
+    private static ListedSchool school(ResultSet row) throws SQLException {
+        var school =
+                new RegisteredSchool(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("city"),
+                        new CountryCode(row.getString("country")),
+                        row.getString("support_organisation"));
+        return new ListedSchool(
+                school,
+                new SchoolPlace(
+                        school.country().value(), school.name(), row.getObject("id", UUID.class)));
     }
 
     private static Years years(ResultSet row) throws SQLException {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
 import org.laurel.label.LabelCode;
 import org.laurel.register.RegisterEntry.Named;
 import org.laurel.register.RegisterEntry.Years;
+import org.laurel.search.SearchWords.Match;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,42 +26,42 @@ public class RegisterEntries {
 
     private static final String ENTRIES =
             """
-            select l.id, l.scheme, l.awarded_on, j.title, s.code as school_code, s.name as school_name,
-                s.city, l.country, s.support_organisation,
-                case when l.holder is null or p.name_public and p.here then l.code end as code,
-                case when l.holder is null then s.name when p.name_public and p.here then p.name end as holder,
-                l.valid_from, l.valid_until
-            from label.shown_label l
-            join school.shown_school s on s.id = l.school
-            left join project.shown_project j on j.id = l.project
-            left join people.shown_person p on p.id = l.holder
-            where l.revoked_on is null
-            """;
-
-    /** Each branch has its own index; one condition over all three would have none. */
-    private static final String FOUND_BY_TEXT =
-            """
-             and l.code in (
-                select h.code from label.shown_label h
-                join project.shown_project t on t.id = h.project where t.title ilike :like
-                union all
-                select h.code from label.shown_label h
-                join school.shown_school t on t.id = h.school where (t.name || ' ' || t.city) ilike :like
-                union all
-                select h.code from label.shown_label h
-                join people.shown_person t on t.id = h.holder where t.name_public and t.here and t.name ilike :like)
+            select h.id, h.scheme, h.awarded_on, j.title, s.code as school_code, s.name as school_name,
+                s.city, h.country, s.support_organisation,
+                case when h.holder is null or p.name_public and p.here then h.code end as code,
+                case when h.holder is null then s.name when p.name_public and p.here then p.name end as holder,
+                h.valid_from, h.valid_until
+            from label.shown_label h
+            join school.shown_school s on s.id = h.school
+            left join project.shown_project j on j.id = h.project
+            left join people.shown_person p on p.id = h.holder
             """;
 
     private final JdbcClient db;
+    private final LabelsByText labels;
 
-    RegisterEntries(JdbcClient db) {
+    RegisterEntries(JdbcClient db, LabelsByText labels) {
         this.db = db;
+        this.labels = labels;
     }
 
     /** A page of labels, newest first, and one more where there is a next page. */
     public List<RegisterEntry> page(RegisterSearch search, @Nullable Place after) {
+        if (search.text().isEmpty()) {
+            return found(search, after, Match.TYPED);
+        }
+        return search.words().isEmpty()
+                ? List.of()
+                : Stream.of(Match.values())
+                        .map(it -> found(search, after, it))
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    private List<RegisterEntry> found(RegisterSearch search, @Nullable Place after, Match match) {
         var parameters = new HashMap<String, Object>();
-        var sql = sql(search, after, parameters);
+        var sql = sql(search, after, match, parameters);
         return db.sql(sql).params(parameters).query((row, _) -> entry(row)).list();
     }
 
@@ -111,36 +113,46 @@ public class RegisterEntries {
                 .single();
     }
 
-    static String sql(
+    String sql(
+            RegisterSearch search,
+            @Nullable Place after,
+            Match match,
+            Map<String, Object> parameters) {
+        var scope = scope(search, after, parameters);
+        var order = " order by h.awarded_on desc, h.id desc ";
+        var ids =
+                search.words().isEmpty()
+                        ? "select h.id from label.shown_label h%s%slimit %d"
+                                .formatted(scope, order, PAGE + 1)
+                        : labels.sql(search.words(), match, scope, parameters);
+        return ENTRIES + " where h.id in (" + ids + ")" + order;
+    }
+
+    private static String scope(
             RegisterSearch search, @Nullable Place after, Map<String, Object> parameters) {
-        var sql = new StringBuilder(ENTRIES);
-        if (!search.text().isEmpty()) {
-            sql.append(FOUND_BY_TEXT);
-            parameters.put("like", "%" + search.text().replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
+        var sql = new StringBuilder(" where h.revoked_on is null");
         if (search.country() != null) {
-            sql.append(" and l.country = :country");
+            sql.append(" and h.country = :country");
             parameters.put("country", search.country());
         }
         if (search.year() != null) {
-            sql.append(" and l.awarded_on between :from and :until");
+            sql.append(" and h.awarded_on between :from and :until");
             parameters.put("from", LocalDate.of(search.year(), 1, 1));
             parameters.put("until", LocalDate.of(search.year(), 12, 31));
         }
         if (search.school() != null) {
-            sql.append(" and s.code = :school");
+            sql.append(" and h.school = (select id from school.shown_school where code = :school)");
             parameters.put("school", search.school());
         } else {
-            sql.append(" and (l.holder is not null or s.merged_into is null)");
+            sql.append(
+                    " and (h.holder is not null or (select stands from school.shown_search where id = h.school))");
         }
         if (after != null) {
-            sql.append(" and (l.awarded_on, l.id) < (:day, :label)");
+            sql.append(" and (h.awarded_on, h.id) < (:day, :label)");
             parameters.put("day", after.awardedOn());
             parameters.put("label", after.label());
         }
-        return sql.append(" order by l.awarded_on desc, l.id desc limit ")
-                .append(PAGE + 1)
-                .toString();
+        return sql.toString();
     }
 
     private static RegisterEntry entry(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.laurel.register;
 
 import org.jspecify.annotations.Nullable;
+import org.laurel.search.SearchWords;
 
 /** What somebody looks for in the register; what is null or blank does not narrow the search. */
 public record RegisterSearch(
@@ -10,6 +11,11 @@ public record RegisterSearch(
 
     public RegisterSearch {
         text = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
+    }
+
+    /** What the text is looked for by; signs alone are nothing to look for. */
+    public SearchWords words() {
+        return SearchWords.of(text);
     }
 
     public static RegisterSearch ofSchool(String code) {

@@ -3,15 +3,12 @@ package org.laurel.register;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where a school stands in a list by country and name. */
-public record SchoolPlace(String country, String name, String code) {
+public record SchoolPlace(String country, String name, UUID school) {
 
     private static final String BETWEEN = "\t";
-
-    public static SchoolPlace of(RegisteredSchool it) {
-        return new SchoolPlace(it.country().value(), it.name(), it.code());
-    }
 
     /** The place in an address; none where it is none of ours. */
     public static Optional<SchoolPlace> read(String written) {
@@ -19,8 +16,8 @@ public record SchoolPlace(String country, String name, String code) {
             var parts =
                     new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8)
                             .split(BETWEEN, -1);
-            return parts.length == 3 && written.indexOf('\0') < 0
-                    ? Optional.of(new SchoolPlace(parts[0], parts[1], parts[2]))
+            return parts.length == 3 && parts[0].matches("[A-Z]{2}")
+                    ? Optional.of(new SchoolPlace(parts[0], parts[1], UUID.fromString(parts[2])))
                     : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();
@@ -32,6 +29,7 @@ public record SchoolPlace(String country, String name, String code) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
-                        String.join(BETWEEN, country, name, code).getBytes(StandardCharsets.UTF_8));
+                        String.join(BETWEEN, country, name, school.toString())
+                                .getBytes(StandardCharsets.UTF_8));
     }
 }

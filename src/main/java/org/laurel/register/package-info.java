@@ -16,7 +16,8 @@
             "words",
             "site",
             "calendar",
-            "settings"
+            "settings",
+            "search"
         })
 @NullMarked
 package org.laurel.register;

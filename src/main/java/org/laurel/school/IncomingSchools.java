@@ -1,6 +1,7 @@
 package org.laurel.school;
 
 import org.laurel.csv.Staging;
+import org.laurel.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,12 +22,17 @@ class IncomingSchools {
         db.sql(
                         """
                         with written as (
-                            insert into school.school as s (id, code, name, city, country, support_organisation, registered_on)
-                            select uuidv7(), code, name, city, country, support_organisation, registered_on::date
+                            insert into school.school as s (id, code, name, city, country, support_organisation, registered_on,
+                                search_text, search_near, search_version, sort_key)
+                            select uuidv7(), code, name, city, country, support_organisation, registered_on::date,
+                                coalesce(search_text, ''), search_near::int[], :version, decode(sort_key, 'hex')
                             from incoming where reason is null
                             on conflict on constraint a_school_code_is_unique do update
-                            set (name, city, country, support_organisation, registered_on) = (excluded.name,
-                                excluded.city, excluded.country, excluded.support_organisation, excluded.registered_on)
+                            set (name, city, country, support_organisation, registered_on, search_text, search_near,
+                                    search_version, sort_key)
+                                = (excluded.name, excluded.city, excluded.country, excluded.support_organisation,
+                                    excluded.registered_on, excluded.search_text, excluded.search_near,
+                                    excluded.search_version, excluded.sort_key)
                             where (s.name, s.city, s.country, s.support_organisation, s.registered_on)
                                 is distinct from (excluded.name, excluded.city, excluded.country,
                                     excluded.support_organisation, excluded.registered_on)
@@ -34,6 +40,7 @@ class IncomingSchools {
                         update incoming i set effect = case when w.added then 'new' else 'changed' end
                         from written w where w.code = i.code and i.reason is null
                         """)
+                .param("version", SearchText.VERSION)
                 .update();
     }
 }

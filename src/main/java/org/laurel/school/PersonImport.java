@@ -26,7 +26,8 @@ class PersonImport implements FileImport {
     private static final Columns COLUMNS =
             new Columns(
                     List.of("email", "name", "language"),
-                    List.of("school_code", "validated", "joined_on"));
+                    List.of("school_code", "validated", "joined_on"),
+                    IncomingPeople.DERIVED);
 
     private final TakeInFile takeInFile;
     private final IncomingPeople people;
@@ -57,6 +58,7 @@ class PersonImport implements FileImport {
                 .ifPresent(it -> row.set("email", it.value()));
         row.needs("name", PersonalName::of, "a name of at most 100 characters")
                 .ifPresent(it -> row.set("name", it.value()));
+        IncomingPeople.derive(row);
         row.needs("language", Language::of, "one of en, sv, da, nb, fi, bg");
         if (!row.text("validated").isEmpty()) {
             row.needs("validated", PersonImport::yesOrNo, "yes or no");

@@ -22,18 +22,25 @@ class SchoolImport implements FileImport {
     private static final Columns COLUMNS =
             new Columns(
                     List.of("code", "name", "city", "country", "registered_on"),
-                    List.of("support_organisation"));
+                    List.of("support_organisation"),
+                    List.of("search_text", "search_near", "sort_key"));
 
     private final TakeInFile takeInFile;
     private final IncomingSchools incoming;
     private final Countries countries;
+    private final SchoolText texts;
     private final Clock clock;
 
     SchoolImport(
-            TakeInFile takeInFile, IncomingSchools incoming, Countries countries, Clock clock) {
+            TakeInFile takeInFile,
+            IncomingSchools incoming,
+            Countries countries,
+            SchoolText texts,
+            Clock clock) {
         this.takeInFile = takeInFile;
         this.incoming = incoming;
         this.countries = countries;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -56,6 +63,10 @@ class SchoolImport implements FileImport {
         row.needsPastDay("registered_on", today);
         row.needs("country", countries::find, "a country of Laurel, such as SE")
                 .ifPresent(country -> checkOrganisation(row, country));
+        var text = texts.text(row.text("name"), row.text("city"));
+        row.derive("search_text", text.words());
+        row.derive("search_near", text.nearAsArray());
+        row.derive("sort_key", texts.sortKey(row.text("name"), row.text("country")));
     }
 
     private static void checkOrganisation(CsvRow row, Country country) {

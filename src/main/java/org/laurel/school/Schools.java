@@ -5,13 +5,23 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.country.CountryCode;
+import org.laurel.language.Alphabet;
+import org.laurel.language.Language;
 import org.laurel.people.PersonId;
+import org.laurel.search.LongList;
+import org.laurel.search.SearchText;
+import org.laurel.search.SearchWords;
+import org.laurel.search.SearchWords.Match;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,12 +30,13 @@ import org.springframework.stereotype.Repository;
 public class Schools {
 
     static final int FEWEST_LETTERS = 3; // fewer would read the whole table
-    private static final int MOST_WORDS = 5;
 
     private final JdbcClient db;
+    private final SchoolText texts;
 
-    Schools(JdbcClient db) {
+    Schools(JdbcClient db, SchoolText texts) {
         this.db = db;
+        this.texts = texts;
     }
 
     public Optional<School> find(SchoolId id) {
@@ -102,10 +113,13 @@ public class Schools {
 
     /** Adds a school; answers false where its code is there already. */
     public boolean add(School school) {
+        var text = texts.text(school.name(), school.city());
         return db.sql(
                                 """
-                                insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                                values (:id, :code, :name, :city, :country, :organisation, :registered)
+                                insert into school.school (id, code, name, city, country, support_organisation, registered_on,
+                                    search_text, search_near, search_version, sort_key)
+                                values (:id, :code, :name, :city, :country, :organisation, :registered,
+                                    :words, :near::int[], :version, decode(:key, 'hex'))
                                 on conflict do nothing
                                 """)
                         .param("id", school.id().value())
@@ -115,6 +129,10 @@ public class Schools {
                         .param("country", school.country().value())
                         .param("organisation", school.supportOrganisation())
                         .param("registered", school.registeredOn())
+                        .param("words", text.words())
+                        .param("near", text.nearAsArray())
+                        .param("version", SearchText.VERSION)
+                        .param("key", texts.sortKey(school.name(), school.country().value()))
                         .update()
                 == 1;
     }
@@ -124,40 +142,95 @@ public class Schools {
      * where a page goes on. Nothing where there are too few letters to look for.
      */
     public List<School> search(
-            String words, @Nullable CountryCode country, @Nullable SchoolId after, int most) {
-        var looked =
-                Arrays.stream(words.strip().split("\\s+"))
-                        .filter(it -> !it.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList();
-        if (looked.stream().noneMatch(it -> it.length() >= FEWEST_LETTERS)) {
-            return List.of();
-        }
-        var sql = new StringBuilder("select * from school.school where merged_into is null");
-        for (int i = 0; i < looked.size(); i++) {
-            sql.append(" and (name || ' ' || city) ilike :word").append(i);
-        }
-        if (country != null) {
-            sql.append(" and country = :country");
-        }
-        if (after != null) {
-            sql.append(
-                    " and (name, id) > (select s.name, s.id from school.school s where s.id = :after)");
-        }
-        var query = db.sql(sql.append(" order by name, id limit :most").toString());
-        for (int i = 0; i < looked.size(); i++) {
-            query = query.param("word" + i, "%" + verbatim(looked.get(i)) + "%");
-        }
-        return query.param("country", country == null ? null : country.value())
-                .param("after", after == null ? null : after.value())
-                .param("most", most)
-                .query((row, _) -> school(row))
-                .list();
+            String typed,
+            @Nullable CountryCode country,
+            Language reader,
+            @Nullable SchoolId after,
+            int most) {
+        var words = SearchWords.of(typed);
+        return words.shorterThan(FEWEST_LETTERS)
+                ? List.of()
+                : Stream.of(Match.values())
+                        .map(it -> found(words, it, country, after, most))
+                        .filter(it -> !it.schools().isEmpty())
+                        .findFirst()
+                        .map(
+                                it ->
+                                        it.page(
+                                                reader,
+                                                after == null ? null : find(after).orElse(null),
+                                                most))
+                        .orElse(List.of());
     }
 
-    /** A percent sign somebody types is a percent sign. */
-    private static String verbatim(String word) {
-        return word.replaceAll("[\\\\%_]", "\\\\$0");
+    /** All that were found, or where they are more than a reader goes through, a page of them. */
+    private record FoundSchools(List<School> schools, boolean whole) {
+
+        List<School> page(Language reader, @Nullable School after, int most) {
+            if (!whole) {
+                return schools;
+            }
+            var order =
+                    Comparator.comparing(School::name, Alphabet.of(reader))
+                            .thenComparing(it -> it.id().value());
+            return schools.stream()
+                    .sorted(order)
+                    .filter(it -> after == null || order.compare(it, after) > 0)
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    private FoundSchools found(
+            SearchWords words,
+            Match match,
+            @Nullable CountryCode country,
+            @Nullable SchoolId after,
+            int most) {
+        var parameters = new HashMap<String, Object>();
+        var sql = sql(words, match, country, after, most, parameters);
+        var whole = new AtomicBoolean(true);
+        var schools =
+                db.sql(sql)
+                        .params(parameters)
+                        .query(
+                                (row, _) -> {
+                                    whole.set(row.getBoolean("whole"));
+                                    return school(row);
+                                })
+                        .list();
+        return new FoundSchools(schools, whole.get());
+    }
+
+    static String sql(
+            SearchWords words,
+            Match match,
+            @Nullable CountryCode country,
+            @Nullable SchoolId after,
+            int most,
+            Map<String, Object> parameters) {
+        var scope = "t.stands and " + words.in(match, parameters, "t");
+        if (country != null) {
+            scope += " and t.country = :country";
+            parameters.put("country", country.value());
+        }
+        var goesOn = "true";
+        if (after != null) {
+            goesOn =
+                    "(sort_key, id) > (select a.sort_key, a.id from school.school a where a.id = :after)";
+            parameters.put("after", after.value());
+        }
+        parameters.put("most", most);
+        return LongList.sql(
+                "select t.id, t.sort_key from school.shown_search t where " + scope,
+                goesOn,
+                "sort_key, id",
+                """
+                select s.*, f.whole from found f cross join lateral (
+                    select id, code, name, city, country, support_organisation, registered_on from school.school
+                    where id = f.id limit 1) s
+                order by f.sort_key, f.id
+                """);
     }
 
     static School school(ResultSet row) throws SQLException {

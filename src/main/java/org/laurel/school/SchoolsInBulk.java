@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.csv.CopyRows;
 import org.laurel.people.PersonId;
+import org.laurel.search.SearchText;
 import org.springframework.stereotype.Repository;
 
 /** Schools and who works there, by the hundred thousand, where none of them is yet. */
@@ -17,25 +18,34 @@ public class SchoolsInBulk {
             UUID id, SchoolId school, PersonId person, Instant from, @Nullable Instant until) {}
 
     private final CopyRows rows;
+    private final SchoolText texts;
 
-    SchoolsInBulk(CopyRows rows) {
+    SchoolsInBulk(CopyRows rows, SchoolText texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
     public void add(Stream<School> schools) {
         rows.copy(
-                "copy school.school (id, code, name, city, country, support_organisation, registered_on) from stdin",
-                schools.map(
-                        it ->
-                                new @Nullable Object[] {
-                                    it.id(),
-                                    it.code(),
-                                    it.name(),
-                                    it.city(),
-                                    it.country(),
-                                    it.supportOrganisation(),
-                                    it.registeredOn()
-                                }));
+                "copy school.school (id, code, name, city, country, support_organisation, registered_on, search_text, search_near, search_version, sort_key) from stdin",
+                schools.map(this::row));
+    }
+
+    private @Nullable Object[] row(School it) {
+        var text = texts.text(it.name(), it.city());
+        return new @Nullable Object[] {
+            it.id(),
+            it.code(),
+            it.name(),
+            it.city(),
+            it.country(),
+            it.supportOrganisation(),
+            it.registeredOn(),
+            text.words(),
+            text.nearAsArray(),
+            SearchText.VERSION,
+            "\\x" + texts.sortKey(it.name(), it.country().value())
+        };
     }
 
     public void addStaff(Stream<Time> times) {

@@ -12,6 +12,8 @@
             "mail",
             "command",
             "csv",
+            "search",
+            "job",
             "site"
         })
 @NullMarked

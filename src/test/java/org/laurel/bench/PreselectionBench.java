@@ -1,14 +1,9 @@
 package org.laurel.bench;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,65 +54,18 @@ class PreselectionBench {
     }
 
     private static JsonNode measured(String scale) throws Exception {
-        var classes = classes();
         var data = FOLDER.resolve(scale + "-" + UUID.randomUUID());
         var file = FOLDER.resolve("preselection-" + scale + ".json");
-        Files.deleteIfExists(file);
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        words.addAll(BenchedLaurel.FLAGS);
-        words.addAll(
-                List.of(
-                        "-cp",
-                        classpath(classes),
-                        PreselectionRuns.class.getName(),
-                        data.toString(),
-                        scale,
-                        file.toString()));
-        var log = FOLDER.resolve("preselection-" + scale + ".log");
-        var process =
-                new ProcessBuilder(words)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        if (process.waitFor() != 0 || !Files.exists(file)) {
-            throw new IllegalStateException("It did not end well; see " + log);
-        }
+        var figures =
+                new MeasuredApart(
+                                PreselectionRuns.class,
+                                "PreselectionRuns",
+                                "PlainFacts",
+                                "Wire",
+                                "Load")
+                        .figures(file, data.toString(), scale);
         FileSystemUtils.deleteRecursively(data);
-        return JsonMapper.builder().build().readTree(Files.readString(file));
-    }
-
-    /** What measures, without the tests around it: their components are none of Laurel's. */
-    private static Path classes() throws Exception {
-        var classes = FOLDER.resolve("classes");
-        for (var folder : List.of("org/laurel/bench", "org/laurel/eligibility")) {
-            Files.createDirectories(classes.resolve(folder));
-            try (Stream<Path> files = Files.list(Path.of("target/test-classes", folder))) {
-                for (var it : files.toList()) {
-                    var name = it.getFileName().toString();
-                    if (name.startsWith("PreselectionRuns")
-                            || name.startsWith("PlainFacts")
-                            || name.startsWith("Wire")
-                            || name.startsWith("Load")) {
-                        Files.copy(
-                                it,
-                                classes.resolve(folder).resolve(name),
-                                StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
-            }
-        }
-        return classes;
-    }
-
-    private static String classpath(Path classes) {
-        return Stream.concat(
-                        Stream.of(classes.toString()),
-                        Stream.of(
-                                        System.getProperty("java.class.path")
-                                                .split(File.pathSeparator, -1))
-                                .filter(it -> !it.endsWith("test-classes")))
-                .collect(Collectors.joining(File.pathSeparator));
+        return figures;
     }
 
     private static double median(JsonNode figures, String name) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.laurel.application.ApplicationId;
+import org.laurel.job.ReworkRows;
 import org.laurel.language.Language;
 import org.laurel.people.PersonId;
 import org.laurel.scheme.EditionId;
@@ -30,6 +31,7 @@ class CountryApplicationsTest {
     @Autowired JdbcClient db;
     @Autowired CountryApplications applications;
     @Autowired Editions editions;
+    @Autowired ReworkRows rework;
 
     private final PersonId officer = new PersonId(UUID.randomUUID());
     private DeskCast cast;
@@ -152,6 +154,42 @@ class CountryApplicationsTest {
         cast.assign(czech, cast.person("Second"), DUE, true);
         cast.assign(czech, cast.person("Third"), DUE, true);
         assertThat(wanted.counts(search)).containsOnlyKeys(Stage.TO_DECIDE);
+    }
+
+    @Test
+    void words_are_found_as_people_type_them_and_names_stand_as_the_reader_sorts() {
+        var bulgarian = submitted("Реки и хора");
+        var swedish = submitted("Ängarnas bin, för alla");
+        var other = submitted("Zebras");
+        rework.run();
+        assertThat(found("hora  reki")).containsExactly(bulgarian);
+        assertThat(found("ALLA, angarna")).containsExactly(swedish);
+        assertThat(found("angarans")).containsExactly(swedish); // one typing mistake
+        assertThat(found("angxrxns")).isEmpty();
+        assertThat(
+                        applications.page(
+                                search(officer, Stage.OPEN, "", Sort.PROJECT),
+                                Language.SV,
+                                null,
+                                9))
+                .extracting(Listed::id)
+                .containsExactly(other, swedish, bulgarian);
+        var first =
+                applications.page(
+                        search(officer, Stage.OPEN, "", Sort.PROJECT), Language.EN, null, 1);
+        assertThat(first).extracting(Listed::id).containsExactly(swedish);
+        assertThat(
+                        applications.page(
+                                search(officer, Stage.OPEN, "", Sort.PROJECT),
+                                Language.EN,
+                                first.getFirst().place(),
+                                9))
+                .extracting(Listed::id)
+                .containsExactly(other, bulgarian);
+    }
+
+    private List<ApplicationId> found(String typed) {
+        return page(applications.fitting(search(typed)), null).stream().map(Listed::id).toList();
     }
 
     private ApplicationId submitted(String project) {

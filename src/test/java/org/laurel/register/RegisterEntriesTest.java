@@ -8,6 +8,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.laurel.search.SearchWords.Match;
 import org.laurel.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,7 +17,7 @@ class RegisterEntriesTest {
 
     private static final int MANY = 20_000;
     private static final JdbcClient DB = TestDatabase.jdbcClient();
-    private static final RegisterEntries ENTRIES = new RegisterEntries(DB);
+    private static final RegisterEntries ENTRIES = new RegisterEntries(DB, new LabelsByText(DB));
 
     @BeforeAll
     static void many_labels() {
@@ -93,7 +94,7 @@ class RegisterEntriesTest {
 
     private static String plan(RegisterSearch search) {
         var parameters = new HashMap<String, Object>();
-        var sql = RegisterEntries.sql(search, null, parameters);
+        var sql = ENTRIES.sql(search, null, Match.TYPED, parameters);
         return String.join(
                 "\n",
                 DB.sql("explain " + sql)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.eligibility.SchoolCast;
 import org.laurel.history.History;
+import org.laurel.language.Language;
 import org.laurel.people.Role;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
@@ -155,8 +156,8 @@ class MergeSchoolsTest {
         merge();
         assertThat(schools.find(old))
                 .hasValueSatisfying(it -> assertThat(it.name()).isEqualTo(name));
-        assertThat(schools.search(old.toString(), null, null, 5)).isEmpty();
-        assertThat(schools.search(stays.toString(), null, null, 5)).hasSize(1);
+        assertThat(schools.search(old.toString(), null, Language.EN, null, 5)).isEmpty();
+        assertThat(schools.search(stays.toString(), null, Language.EN, null, 5)).hasSize(1);
     }
 
     @Test

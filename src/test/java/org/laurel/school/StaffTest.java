@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.laurel.country.CountryCode;
 import org.laurel.history.Event;
 import org.laurel.history.History;
+import org.laurel.language.Language;
 import org.laurel.mail.Outbox;
 import org.laurel.people.People;
 import org.laurel.people.PeopleForTests;
@@ -113,13 +114,20 @@ class StaffTest {
         var name = "Zeppelin" + UUID.randomUUID();
         var one = school(name + " A", "Gent", "epos");
         var two = school(name + " B", "Brugge", "epos");
-        assertThat(schools.search(name.toLowerCase(java.util.Locale.ROOT), null, null, 10))
+        assertThat(
+                        schools.search(
+                                name.toLowerCase(java.util.Locale.ROOT),
+                                null,
+                                Language.EN,
+                                null,
+                                10))
                 .containsExactly(one, two);
-        assertThat(schools.search(name + " brug", null, null, 10)).containsExactly(two);
-        assertThat(schools.search(name, null, one.id(), 10)).containsExactly(two);
-        assertThat(schools.search(name, new CountryCode("SE"), null, 10)).isEmpty();
-        assertThat(schools.search("%%%", null, null, 10)).isEmpty();
-        assertThat(schools.search("Ze", null, null, 10)).isEmpty();
+        assertThat(schools.search(name + " brug", null, Language.EN, null, 10))
+                .containsExactly(two);
+        assertThat(schools.search(name, null, Language.EN, one.id(), 10)).containsExactly(two);
+        assertThat(schools.search(name, new CountryCode("SE"), Language.EN, null, 10)).isEmpty();
+        assertThat(schools.search("%%%", null, Language.EN, null, 10)).isEmpty();
+        assertThat(schools.search("Ze", null, Language.EN, null, 10)).isEmpty();
     }
 
     private UUID stay() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.laurel.assessment.ConflictOfInterest;
 import org.laurel.assessment.ConflictsOfInterest;
 import org.laurel.assessment.ConflictsOfInterest.Pair;
 import org.laurel.country.Countries;
+import org.laurel.language.Alphabet;
 import org.laurel.people.People;
 import org.laurel.people.Person;
 import org.laurel.people.PersonId;
@@ -132,6 +134,7 @@ class CaseAssessors {
                                         invited.containsKey(new Pair(it.id(), application.id()))
                                                 ? t.say("decision.case.asked-in", it.name())
                                                 : it.name()))
+                .sorted(Comparator.comparing(Choice::label, Alphabet.of(t.language())))
                 .toList();
     }
 

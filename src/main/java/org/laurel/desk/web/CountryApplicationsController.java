@@ -2,6 +2,7 @@ package org.laurel.desk.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.laurel.desk.Sort;
 import org.laurel.desk.Stage;
 import org.laurel.desk.Workload;
 import org.laurel.desk.web.DeskPage.Count;
+import org.laurel.language.Alphabet;
 import org.laurel.people.People;
 import org.laurel.people.Person;
 import org.laurel.people.Role.Kind;
@@ -129,6 +131,7 @@ class CountryApplicationsController {
         var assessors = people.holding(Kind.ASSESSOR, organisation);
         var open = workload.open(assessors.stream().map(Person::id).toList());
         return assessors.stream()
+                .sorted(Comparator.comparing(Person::name, Alphabet.of(t.language())))
                 .map(
                         it ->
                                 new Choice(

@@ -2,6 +2,7 @@ package org.laurel.desk.web;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.laurel.desk.CountryApplications;
 import org.laurel.desk.DeskPermissions;
 import org.laurel.desk.Search;
 import org.laurel.desk.Sort;
@@ -19,9 +20,11 @@ class Searches {
     static final String ALL = "all";
 
     private final DeskPermissions permissions;
+    private final CountryApplications applications;
 
-    Searches(DeskPermissions permissions) {
+    Searches(DeskPermissions permissions, CountryApplications applications) {
         this.permissions = permissions;
+        this.applications = applications;
     }
 
     Search of(ListAddress asked, SignedIn officer) {
@@ -29,8 +32,13 @@ class Searches {
                 permissions
                         .listed(officer, asked.organisation())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Search(
-                officer.id(), organisations, stages(asked.state()), asked.q(), sort(asked.sort()));
+        return applications.fitting(
+                new Search(
+                        officer.id(),
+                        organisations,
+                        stages(asked.state()),
+                        asked.q(),
+                        sort(asked.sort())));
     }
 
     private static Set<Stage> stages(String state) {

@@ -1,8 +1,5 @@
 package org.laurel.kit.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -55,12 +52,10 @@ class CountryKitsController {
     @GetMapping
     ModelAndView show(
             @RequestParam(defaultValue = "") String step,
-            @RequestParam(defaultValue = "") String school,
             @RequestParam(defaultValue = "") String after,
             SignedIn officer) {
         let(officer);
-        var place = LabelCode.read(after).map(it -> new Kits.Place(school, it)).orElse(null);
-        return page(step(step).orElse(null), place, null, officer);
+        return page(step(step).orElse(null), LabelCode.read(after).orElse(null), null, officer);
     }
 
     /** Each by itself: one that is out of step holds back no other. */
@@ -122,7 +117,7 @@ class CountryKitsController {
 
     private Page page(
             @Nullable Step step,
-            Kits.@Nullable Place after,
+            @Nullable LabelCode after,
             @Nullable Result result,
             SignedIn officer) {
         var t = words.in(officer.language());
@@ -163,11 +158,8 @@ class CountryKitsController {
     }
 
     private static String next(@Nullable Step step, Kit last) {
-        return "/country/kits?step=%s&school=%s&after=%s"
-                .formatted(
-                        step == null ? "" : step.key(),
-                        URLEncoder.encode(last.about().name(), UTF_8).replace("+", "%20"),
-                        last.about().label());
+        return "/country/kits?step=%s&after=%s"
+                .formatted(step == null ? "" : step.key(), last.about().label());
     }
 
     private void let(SignedIn officer) {

@@ -52,9 +52,8 @@ class KitsExportController {
             for (var kit : piece) {
                 file.row(cells(kit, t));
             }
-            var last = piece.getLast().about();
-            var place = new Kits.Place(last.name(), last.label());
-            piece = kits.page(officer.officerOf(), null, place, ROWS, now);
+            var last = piece.getLast().about().label();
+            piece = kits.page(officer.officerOf(), null, last, ROWS, now);
         }
         file.end();
     }

@@ -2,10 +2,13 @@ package org.laurel.people.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.laurel.country.Countries;
+import org.laurel.language.Alphabet;
 import org.laurel.people.People;
+import org.laurel.people.Person;
 import org.laurel.people.Role;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
@@ -47,6 +50,10 @@ class RoleLists {
                         .flatMap(
                                 kind ->
                                         people.holding(kind, organisation).stream()
+                                                .sorted(
+                                                        Comparator.comparing(
+                                                                Person::name,
+                                                                Alphabet.of(who.language())))
                                                 .map(
                                                         it ->
                                                                 new Holder(

@@ -41,7 +41,12 @@ class CountrySchoolsController {
             throw Central.notFound();
         }
         var found =
-                schools.search(q, country(who), after.map(SchoolId::new).orElse(null), A_PAGE + 1);
+                schools.search(
+                        q,
+                        country(who),
+                        who.language(),
+                        after.map(SchoolId::new).orElse(null),
+                        A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
         return Page.of(
                 "preselection/schools",

@@ -1,11 +1,11 @@
 package org.laurel.project.web;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.laurel.country.Countries;
+import org.laurel.language.Alphabet;
 import org.laurel.language.Language;
 import org.laurel.project.Workplace;
 import org.laurel.site.Choice;
@@ -24,13 +24,12 @@ class ProjectChoices {
 
     /** The school languages of all countries, as a reader looks for them. */
     List<Choice> languages(Language reader) {
-        var alphabet = Collator.getInstance(reader.locale());
         return countries.all().stream()
                 .flatMap(it -> it.languages().stream())
                 .map(Locale::getLanguage)
                 .distinct()
                 .map(it -> new Choice(it, languageName(it, reader)))
-                .sorted(Comparator.comparing(Choice::label, alphabet::compare))
+                .sorted(Comparator.comparing(Choice::label, Alphabet.of(reader)))
                 .toList();
     }
 
@@ -42,6 +41,7 @@ class ProjectChoices {
                                         it.school().toString(),
                                         Direction.list(
                                                 it.name(), countries.name(it.country(), reader))))
+                .sorted(Comparator.comparing(Choice::label, Alphabet.of(reader)))
                 .toList();
     }
 

@@ -73,7 +73,10 @@ class LabelledSchoolsController {
         var text = new RegisterSearch(q, null, null, null).text();
         var chosen = countries.find(country).isEmpty() ? null : country;
         var found =
-                labels.page(new Wanted(cohort, text, chosen), SchoolPlace.read(after).orElse(null));
+                labels.page(
+                        new Wanted(cohort, text, chosen),
+                        language,
+                        SchoolPlace.read(after).orElse(null));
         var rows = found.stream().limit(LabelledSchools.PAGE).toList();
         return Page.of(
                 "register/schools",
@@ -92,9 +95,13 @@ class LabelledSchoolsController {
                         chosen,
                         choices(counts, language),
                         rows.stream()
-                                .map(it -> new Row(it, countries.name(it.country(), language)))
+                                .map(
+                                        it ->
+                                                new Row(
+                                                        it.school(),
+                                                        name(it.place().country(), language)))
                                 .toList(),
-                        found.size() > rows.size() ? SchoolPlace.of(rows.getLast()) : null));
+                        found.size() > rows.size() ? rows.getLast().place() : null));
     }
 
     private ByCountry byCountry(Count it, Language language) {

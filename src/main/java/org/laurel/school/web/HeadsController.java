@@ -64,7 +64,7 @@ class HeadsController {
                         .map(countries::organisation)
                         .map(SupportOrganisation::country)
                         .distinct()
-                        .flatMap(it -> schools.search(q, it, null, A_PAGE).stream())
+                        .flatMap(it -> schools.search(q, it, who.language(), null, A_PAGE).stream())
                         .filter(it -> organisations.contains(it.supportOrganisation()))
                         .toList();
         return Page.of(

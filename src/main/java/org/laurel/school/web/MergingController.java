@@ -48,6 +48,7 @@ class MergingController {
         var ends = own(school, who);
         var chosen = into.flatMap(it -> schools.find(new SchoolId(it)));
         return page(
+                who,
                 ends,
                 q,
                 chosen.filter(it -> fits(ends, it)).orElse(null),
@@ -64,22 +65,22 @@ class MergingController {
         var ends = own(school, who);
         var chosen = into.flatMap(it -> schools.find(new SchoolId(it)));
         if (chosen.isEmpty()) {
-            return page(ends, "", null, because, "school.merging.none-chosen")
+            return page(who, ends, "", null, because, "school.merging.none-chosen")
                     .status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (mergeSchools.merge(ends.id(), chosen.get().id(), because, who)) {
             case Outcome.Merged(var standing) ->
                     new ModelAndView("redirect:/country/heads/" + standing.id());
             case Outcome.NoReason _ ->
-                    page(ends, "", chosen.get(), because, "school.merging.no-reason")
+                    page(who, ends, "", chosen.get(), because, "school.merging.no-reason")
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Impossible _ ->
-                    page(ends, "", null, because, "school.merging.unfit")
+                    page(who, ends, "", null, because, "school.merging.unfit")
                             .status(HttpStatus.CONFLICT);
             case Outcome.Refused(var reason) ->
                     switch (reason) {
                         case COLLEAGUE, YOURSELF ->
-                                page(ends, "", chosen.get(), because, "school.heads.colleague")
+                                page(who, ends, "", chosen.get(), because, "school.heads.colleague")
                                         .status(HttpStatus.FORBIDDEN);
                         case OTHER_ORGANISATION -> throw notFound();
                     };
@@ -88,13 +89,14 @@ class MergingController {
     }
 
     private Page page(
+            SignedIn who,
             School ends,
             String q,
             @Nullable School into,
             String because,
             @Nullable String problem) {
         List<School> found =
-                schools.search(q, ends.country(), null, A_PAGE).stream()
+                schools.search(q, ends.country(), who.language(), null, A_PAGE).stream()
                         .filter(it -> fits(ends, it))
                         .toList();
         return Page.of(

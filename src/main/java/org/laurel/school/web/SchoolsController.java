@@ -87,6 +87,7 @@ class SchoolsController {
                 schools.search(
                         q,
                         countries.find(country).map(Country::code).orElse(null),
+                        who.language(),
                         after.map(SchoolId::new).orElse(null),
                         A_PAGE + 1);
         var shown = found.stream().limit(A_PAGE).toList();
