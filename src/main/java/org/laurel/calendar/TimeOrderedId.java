@@ -26,10 +26,10 @@ public final class TimeOrderedId {
     private TimeOrderedId() {}
 
     public static UUID next(Clock clock) {
-        long now = clock.millis() << COUNTER_BITS | RANDOM.nextInt() & FIRST;
+        long now = clock.millis() << COUNTER_BITS | (RANDOM.nextInt() & FIRST);
         long next = LATEST.updateAndGet(latest -> Math.max(now, latest + 1));
-        long high = next >>> COUNTER_BITS << 16 | 0x7000L | next & COUNTER;
-        long low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = next >>> COUNTER_BITS << 16 | 0x7000L | (next & COUNTER);
+        long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }
