@@ -32,10 +32,10 @@ final class HarmlessCell {
         var first = cell.codePoints().filter(HarmlessCell::canBeSeen).findFirst();
         return cell.startsWith("\t")
                 || cell.startsWith("\r")
-                || first.isPresent()
+                || (first.isPresent()
                         && BEGINNINGS.contains(
                                 Normalizer.normalize(
-                                        Character.toString(first.getAsInt()), Form.NFKC));
+                                        Character.toString(first.getAsInt()), Form.NFKC)));
     }
 
     private static boolean canBeSeen(int sign) {

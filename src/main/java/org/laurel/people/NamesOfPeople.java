@@ -8,6 +8,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.job.Rework;
 import org.laurel.job.Troubles;
+import org.laurel.search.SearchText;
 import org.laurel.text.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,8 +75,17 @@ class NamesOfPeople implements Rework {
         }
         var name = Typed.known(it.name());
         if (!name.equals(it.name())) {
-            db.sql("update people.person set name = :name where id = :id")
+            var text = SearchText.of(name);
+            db.sql(
+                            """
+                            update people.person set name = :name, search_text = :words, search_near = :near::int[],
+                                search_version = :version
+                            where id = :id
+                            """)
                     .param("name", name)
+                    .param("words", text.words())
+                    .param("near", text.nearAsArray())
+                    .param("version", SearchText.VERSION)
                     .param("id", it.id())
                     .update();
             history.add(

@@ -12,6 +12,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.job.Rework;
 import org.laurel.job.Troubles;
+import org.laurel.search.SearchText;
 import org.laurel.text.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,13 +108,18 @@ class TitlesOfProjects implements Rework {
     }
 
     private void clean(Said was, Said now) {
+        var text = SearchText.of(now.title());
         db.sql(
                         """
                         update project.project set title = :title, description = :text, subjects = :subjects,
-                            topics = :topics, version = version + 1
+                            topics = :topics, version = version + 1,
+                            search_text = :words, search_near = :near::int[], search_version = :version
                         where id = :id
                         """)
                 .param("title", now.title())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
                 .param("text", now.text())
                 .param("subjects", now.subjects().toArray(String[]::new))
                 .param("topics", now.topics().toArray(String[]::new))

@@ -13,6 +13,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.job.Rework;
 import org.laurel.job.Troubles;
+import org.laurel.search.SearchText;
 import org.laurel.text.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,14 +105,19 @@ class NamesOfSchools implements Rework {
     }
 
     private void clean(Called was, Called now) {
+        var text = SearchText.of(now.name(), now.city());
         db.sql(
                         """
                         update school.school
-                        set name = :name, city = :city, head_name = :head, deputy_name = :deputy
+                        set name = :name, city = :city, head_name = :head, deputy_name = :deputy,
+                            search_text = :words, search_near = :near::int[], search_version = :version
                         where id = :id
                         """)
                 .param("name", now.name())
                 .param("city", now.city())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
                 .param("head", now.head())
                 .param("deputy", now.deputy())
                 .param("id", now.id())
