@@ -103,6 +103,25 @@ class EvidencePagesTest {
     }
 
     @Test
+    void a_download_that_was_cut_goes_on_and_only_for_who_may_read_it() {
+        upload("notes.txt", Samples.text());
+        var all = Samples.text().length;
+        var rest = get("/evidence/" + only().id());
+        assertThat(pages.perform(as(READER, rest).header("Range", "bytes=3-")))
+                .hasStatus(206)
+                .hasHeader("Content-Range", "bytes 3-%d/%d".formatted(all - 1, all))
+                .hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body()
+                .isEqualTo(Arrays.copyOfRange(Samples.text(), 3, all));
+        var outside = get("/evidence/" + only().id());
+        assertThat(pages.perform(as(READER, outside).header("Range", "bytes=%d-".formatted(all))))
+                .hasStatus(416)
+                .hasHeader("Content-Range", "bytes */" + all);
+        var foreign = get("/evidence/" + only().id());
+        assertThat(pages.perform(as(STRANGER, foreign).header("Range", "bytes=3-"))).hasStatus(404);
+    }
+
+    @Test
     void a_file_is_downloaded_and_never_opened_here() {
         upload("Våra älvar.txt", Samples.text());
         for (var who : new SignedIn[] {WRITER, READER}) {
