@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.laurel.calendar.TimeOrderedId;
+import org.laurel.fault.Faults;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.FormId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,12 +33,15 @@ public class AddFile {
         /** This person's files take all the room one person has. */
         record QuotaReached(Bound bound) implements Outcome {}
 
-        /** The store is full or does not answer; nothing of the file is left. */
-        record NotStored() implements Outcome {}
+        /**
+         * The store is full or does not answer; nothing of the file is left.
+         *
+         * @param reference under which the log says why
+         */
+        record NotStored(String reference) implements Outcome {}
     }
 
     private static final Outcome QUOTA_REACHED = new Outcome.QuotaReached(Bound.PERSON_BYTES);
-    private static final Logger log = LoggerFactory.getLogger(AddFile.class);
 
     private final Evidence evidence;
     private final GivenItems items;
@@ -109,8 +111,7 @@ public class AddFile {
                 case Examined.Refusal refused -> new Outcome.Refused(refused);
             };
         } catch (IOException | UncheckedIOException broken) {
-            log.error("A file could not be stored", broken);
-            return new Outcome.NotStored();
+            return new Outcome.NotStored(Faults.note("storing a file", broken));
         }
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "fault",
             "calendar",
             "history",
             "job",

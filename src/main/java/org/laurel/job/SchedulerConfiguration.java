@@ -1,6 +1,7 @@
 package org.laurel.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,8 @@ class SchedulerConfiguration {
                 .tableName("job.scheduled_task")
                 .startTasks(tasks)
                 .clock(clock::instant)
+                .failureLogging(LogLevel.OFF, false)
+                .addSchedulerListener(new FailedWork())
                 .pollingInterval(LOOK_EVERY)
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(10))

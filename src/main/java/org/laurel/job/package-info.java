@@ -2,7 +2,7 @@
  * Work that comes round by the clock, done by one node at a time; rows brought along to a new rule,
  * and what an administrator must look at.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"fault"})
 @NullMarked
 package org.laurel.job;
 

@@ -1,4 +1,13 @@
 package org.laurel.site;
 
-/** The page of one error: its words are {@code site.error.<number>.title} and {@code .what}. */
-public record ErrorPage(int number) {}
+/**
+ * The page of one error: its words are {@code site.error.<number>.title} and {@code .what}.
+ *
+ * @param reference under which the log tells what went wrong; empty where nothing did
+ */
+public record ErrorPage(int number, String reference) {
+
+    public ErrorPage(int number) {
+        this(number, "");
+    }
+}

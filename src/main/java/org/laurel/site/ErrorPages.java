@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
 
     private static final Set<Integer> EXPLAINED =
-            Set.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 500, 503);
+            Set.of(400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 500, 503, 507);
 
     private static final Set<Integer> WAITED_OUT = Set.of(429, 503);
 
@@ -37,14 +37,19 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         var number = EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
         var shell = status < 500 ? shells.around(request) : shells.aroundStranger(request);
+        var reference = LastResort.reference(request).orElse("");
         if (WAITED_OUT.contains(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         if (wantsJson(request)) {
-            var what = words.in(shell.language()).say("site.error." + number + ".what");
-            return ResponseEntity.status(status).body(Map.of("problem", what));
+            var what = words.in(shell.language()).say("site.error." + number + ".what", reference);
+            return ResponseEntity.status(status)
+                    .body(
+                            reference.isEmpty()
+                                    ? Map.of("problem", what)
+                                    : Map.of("problem", what, "reference", reference));
         }
-        var page = Page.of("site/error", new ErrorPage(number));
+        var page = Page.of("site/error", new ErrorPage(number, reference));
         page.addObject("shell", shell);
         page.setStatus(HttpStatusCode.valueOf(status));
         return page;

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /** Finds the template a page names and gives it that page, its shell and the reader's words. */
 @Component
@@ -39,7 +40,7 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        if (!templates.hasTemplate(name + ".jte")) {
+        if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
             return null;
         }
         return (model, request, response) -> {

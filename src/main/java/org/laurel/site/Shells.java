@@ -107,7 +107,7 @@ class Shells {
                 : new Csrf("_csrf", "X-CSRF-TOKEN", "");
     }
 
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();

@@ -3,13 +3,16 @@ package org.laurel.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 @Configuration
@@ -29,6 +32,12 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.replaceAll(
+                it -> it instanceof DefaultHandlerExceptionResolver ? new ExpectedRefusals() : it);
+    }
+
+    @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(assets.address() + "**")
                 .addResourceLocations(FILES)
@@ -36,6 +45,9 @@ class SiteConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/assets/shared/*")
                 .addResourceLocations(FILES + "shared/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+        registry.addResourceHandler("/favicon.ico")
+                .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         // A page cached before an upgrade still asks for the old address.
         registry.addResourceHandler("/assets/**")

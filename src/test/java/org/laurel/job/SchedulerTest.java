@@ -1,7 +1,10 @@
 package org.laurel.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -14,9 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.laurel.testing.LogLines;
 import org.laurel.testing.TestDatabase;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.EnableAsync;
 
 class SchedulerTest {
 
@@ -58,6 +68,70 @@ class SchedulerTest {
         new ApplicationContextRunner()
                 .withUserConfiguration(SchedulerConfiguration.class)
                 .run(it -> assertThat(it).hasNotFailed().doesNotHaveBean(Scheduler.class));
+    }
+
+    @Test
+    void work_that_fails_is_one_line_with_its_stack_and_work_without_a_database_is_none()
+            throws Exception {
+        var failed = new CountDownLatch(2);
+        var wrong = failing("wrong", new IllegalStateException("not so"), failed);
+        var away = failing("away", new DataAccessResourceFailureException("no host"), failed);
+        var node =
+                SchedulerConfiguration.scheduler(
+                        TestDatabase.dataSource(), List.of(wrong, away), Clock.systemUTC());
+        try (var log = new LogLines()) {
+            node.start();
+            assertThat(failed.await(60, TimeUnit.SECONDS)).isTrue();
+            node.stop();
+            assertThat(log.warnings())
+                    .filteredOn(it -> it.getLevel() == Level.ERROR)
+                    .singleElement()
+                    .matches(it -> it.getFormattedMessage().endsWith("work wrong"))
+                    .matches(it -> it.getThrowableProxy() != null);
+        }
+    }
+
+    @Test
+    void news_that_a_listener_cannot_take_is_one_line_with_its_stack() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Listener.class)
+                .withBean(FailedNews.class)
+                .withConfiguration(AutoConfigurations.of(TaskExecutionAutoConfiguration.class))
+                .run(
+                        it -> {
+                            try (var log = new LogLines()) {
+                                it.publishEvent("something happened");
+                                await().until(() -> !log.warnings().isEmpty());
+                                assertThat(log.warnings())
+                                        .singleElement()
+                                        .matches(line -> line.getLevel() == Level.ERROR)
+                                        .matches(line -> line.getThrowableProxy() != null)
+                                        .extracting(ILoggingEvent::getFormattedMessage)
+                                        .asString()
+                                        .endsWith("news for Listener")
+                                        .doesNotContain("happened");
+                            }
+                        });
+    }
+
+    @EnableAsync
+    static class Listener {
+
+        @Async
+        @EventListener
+        void on(String news) {
+            throw new IllegalStateException("not now");
+        }
+    }
+
+    private static RecurringTask<?> failing(
+            String name, RuntimeException thrown, CountDownLatch failed) {
+        return Tasks.recurring(name, FixedDelay.ofHours(1))
+                .execute(
+                        (_, _) -> {
+                            failed.countDown();
+                            throw thrown;
+                        });
     }
 
     private static Scheduler node(DataSource database, RecurringTask<?> work) {

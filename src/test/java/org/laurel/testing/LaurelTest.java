@@ -13,7 +13,8 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * A test of the whole application, with a real port and {@code MockMvc}. All such tests share one
  * running application; each class finds the database as it was just after the start, and the {@link
- * TestClock} at its start.
+ * TestClock} at its start. A test in which an error is answered that left no trace in the log
+ * fails.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +23,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Import(TestClockConfiguration.class)
 @ContextCustomizerFactories(TestSettings.class)
 @TestExecutionListeners(
-        listeners = FreshStart.class,
+        listeners = {FreshStart.class, UntracedErrors.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LaurelTest {}

@@ -12,4 +12,9 @@ class TestClockConfiguration {
     TestClock testClock() {
         return new TestClock();
     }
+
+    @Bean
+    UntracedErrors.Watch watch() {
+        return new UntracedErrors.Watch();
+    }
 }

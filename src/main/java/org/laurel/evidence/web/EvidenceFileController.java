@@ -9,6 +9,7 @@ import org.laurel.evidence.EvidencePermissions;
 import org.laurel.evidence.Examined;
 import org.laurel.evidence.Item;
 import org.laurel.evidence.web.RefusalPage.Typed;
+import org.laurel.fault.Faults;
 import org.laurel.people.SignedIn;
 import org.laurel.writing.FormId;
 import org.slf4j.Logger;
@@ -86,11 +87,12 @@ class EvidenceFileController {
                         refusals.tooMuch(bound, Refusals.FILE_TITLE, who, form, page, typed);
                 case AddFile.Outcome.QuotaReached(var bound) ->
                         refusals.tooMuch(bound, Refusals.FILE, who, form, page, typed);
-                case AddFile.Outcome.NotStored _ -> notStored(who, form, page, typed);
+                case AddFile.Outcome.NotStored(var reference) ->
+                        notStored(reference, who, form, page, typed);
             };
         } catch (IOException full) {
-            log.error("An upload could not be put aside", full);
-            return notStored(who, form, page, typed);
+            var reference = Faults.note("putting a file aside", full);
+            return notStored(reference, who, form, page, typed);
         }
     }
 
@@ -129,13 +131,28 @@ class EvidenceFileController {
             SignedIn who) {
         var form = new FormId(id);
         mustBeWrittenBy(who, form);
-        return notStored(who, form, Back.ofReferer(referer), Typed.NOTHING);
+        log.warn("A file was not taken: the disk has no room for it");
+        return refusals.say(
+                "evidence.refused.no-room",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Refusals.FILE,
+                who,
+                form,
+                Back.ofReferer(referer),
+                Typed.NOTHING);
     }
 
-    private ModelAndView notStored(SignedIn who, FormId form, Back page, Typed typed) {
-        var status = HttpStatus.SERVICE_UNAVAILABLE;
+    private ModelAndView notStored(
+            String reference, SignedIn who, FormId form, Back page, Typed typed) {
         return refusals.say(
-                "evidence.refused.not-stored", status, Refusals.FILE, who, form, page, typed);
+                "evidence.refused.not-stored",
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Refusals.FILE,
+                who,
+                form,
+                page,
+                typed,
+                reference);
     }
 
     private void mustBeWrittenBy(SignedIn who, FormId form) {

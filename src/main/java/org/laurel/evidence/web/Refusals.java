@@ -56,8 +56,9 @@ class Refusals {
             SignedIn who,
             FormId form,
             Back back,
-            Typed typed) {
-        var problem = new Problem(at, words.in(who.language()).say(key));
+            Typed typed,
+            Object... values) {
+        var problem = new Problem(at, words.in(who.language()).say(key, values));
         return page(status, problem, form, back, typed);
     }
 
