@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,9 @@ class Pieces {
 
     Pieces(Settings settings, Uploads whole, UnfinishedUploads unfinished) throws IOException {
         var folder = Files.createDirectories(settings.data().resolve("uploads"));
+        for (var made : List.of("uploads", "locks")) {
+            Files.createDirectories(folder.resolve(made)); // clearing away looks for them
+        }
         this.disk = new PiecesOnDisk(folder);
         this.whole = whole;
         this.unfinished = unfinished;
