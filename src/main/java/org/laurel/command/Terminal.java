@@ -3,9 +3,13 @@ package org.laurel.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.laurel.database.DataFolder;
+import org.laurel.database.OwnerOnly;
+import org.laurel.fault.Faults;
 import org.laurel.scheme.CasesCommand;
 import org.laurel.settings.Settings;
 import org.laurel.settings.SettingsInitializer;
@@ -91,21 +95,41 @@ public final class Terminal {
     }
 
     private ConfigurableApplicationContext start(Settings settings, WebApplicationType type) {
+        OwnerOnly.fromNowOn();
+        if (type == WebApplicationType.SERVLET) {
+            mustBeFree(settings);
+        }
         // Before anything else writes there: a demo never begins in a folder of the real thing.
         DataFolder.open(settings);
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         spring.addInitializers(new SettingsInitializer(settings));
         try {
-            return spring.run();
+            var context = spring.run();
+            Faults.noteThoseOfThreads();
+            return context;
         } catch (RuntimeException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException) {
-                throw new StartRefused(
-                        "Port %d of %s cannot be had; choose another with LAUREL_PORT or --port."
-                                .formatted(settings.port(), settings.address().getHostAddress()));
+                throw taken(settings);
             }
             throw e;
         }
+    }
+
+    /** Asked first: a start takes long, and would end with it all the same. */
+    private static void mustBeFree(Settings settings) {
+        try (var door = new ServerSocket()) {
+            door.setReuseAddress(true); // as the server does: what just closed is no hindrance
+            door.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException _) {
+            throw taken(settings);
+        }
+    }
+
+    private static StartRefused taken(Settings settings) {
+        return new StartRefused(
+                "Port %d of %s cannot be had; choose another with LAUREL_PORT or --port."
+                        .formatted(settings.port(), settings.address().getHostAddress()));
     }
 
     private static String address(Settings settings, ConfigurableApplicationContext context) {

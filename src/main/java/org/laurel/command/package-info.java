@@ -1,5 +1,5 @@
 /** What can be asked of Laurel in a terminal. */
-@ApplicationModule(allowedDependencies = {"text", "settings", "database", "scheme"})
+@ApplicationModule(allowedDependencies = {"fault", "text", "settings", "database", "scheme"})
 @NullMarked
 package org.laurel.command;
 

@@ -39,7 +39,13 @@ public final class DataFolder {
             throw new StartRefused(
                     "%s holds a demo; choose another folder with LAUREL_DATA.".formatted(path));
         }
+        // What lies deeper is then closed too; CloseToOthers goes through it.
+        OwnerOnly.close(path);
         return new DataFolder(path);
+    }
+
+    Path path() {
+        return path;
     }
 
     Path database() {

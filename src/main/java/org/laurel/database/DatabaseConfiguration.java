@@ -1,15 +1,21 @@
 package org.laurel.database;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.Settings;
 import org.laurel.settings.StartRefused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -44,6 +50,37 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(20);
         pool.setConnectionTimeout(5_000);
         return pool;
+    }
+
+    /** An older Laurel would write what the newer one, whose database it is, does not expect. */
+    @Bean
+    static FlywayMigrationStrategy unlessNewer() {
+        return flyway -> {
+            var newer =
+                    Stream.of(flyway.info().applied())
+                            .filter(it -> !it.getState().isResolved())
+                            .map(it -> String.valueOf(it.getVersion()))
+                            .toList();
+            if (!newer.isEmpty()) {
+                throw new StartRefused(
+                        "The database was written by a newer Laurel than this (it has %s); start that one, or a newer one still."
+                                .formatted(newer.getLast()));
+            }
+            flyway.migrate();
+        };
+    }
+
+    @Bean
+    static RecurringTask<Void> closeFilesToOthers(CloseToOthers closeToOthers) {
+        return Tasks.recurring("close-files-to-others", FixedDelay.ofHours(24))
+                .execute(
+                        (_, _) -> {
+                            try {
+                                closeToOthers.close();
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        });
     }
 
     /** Asked now, so that a wrong address or password is told in one line. */

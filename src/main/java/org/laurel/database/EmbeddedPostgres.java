@@ -10,11 +10,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.laurel.fault.Faults;
 import org.laurel.settings.DatabaseAddress;
 import org.laurel.settings.Secret;
+import org.laurel.settings.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final int TRIES = 60;
     private static final int TRIES_TO_START = 10;
     private static final int ANY_PORT = 0;
+
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final Path folder;
@@ -48,7 +52,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             programs = new PostgresPrograms(this.folder, privileges);
             password = password(this.folder.resolve("password"));
             privileges.own(this.folder);
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            privileges.letThrough(Objects.requireNonNull(this.folder.getParent()));
+            if (Files.exists(cluster.resolve("PG_VERSION"))) {
+                mustBeOurs(Files.readString(cluster.resolve("PG_VERSION")).strip());
+            } else {
                 create();
             }
             port = adoptOrStart();
@@ -119,6 +126,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "--data-checksums");
     }
 
+    private void mustBeOurs(String version) {
+        if (!PostgresPrograms.VERSION.startsWith(version + ".")) {
+            throw new StartRefused(
+                    "The database in %s was written by PostgreSQL %s, and this Laurel brings %s; start the Laurel that wrote it."
+                            .formatted(folder, version, PostgresPrograms.VERSION));
+        }
+    }
+
     private int adoptOrStart() throws IOException, InterruptedException {
         var left = cluster.resolve("postmaster.pid");
         if (Files.exists(left)) {
@@ -150,7 +165,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                     start(port, TRIES_TO_START);
                                 }
                             } catch (IOException e) {
-                                log.error("The database could not be started again", e);
+                                Faults.note("starting the database again", e);
                             } catch (InterruptedException _) {
                                 Thread.currentThread().interrupt();
                             }
@@ -184,18 +199,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     private int start(int wanted, int tries) throws IOException, InterruptedException {
         var port = wanted == ANY_PORT ? freePort() : wanted;
+        // A file of its log for each day of the week, begun anew when the day comes round; what a
+        // statement was about stays out of it.
         var options =
-                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on -c log_checkpoints=off"
+                ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on -c log_checkpoints=off"
+                                + " -c logging_collector=on -c log_directory=../logs -c log_filename=%%a.log"
+                                + " -c log_truncate_on_rotation=on -c log_rotation_age=1d -c log_rotation_size=0"
+                                + " -c log_error_verbosity=terse")
                         .formatted(port);
         try {
-            var log = folder.resolve("log").toString();
+            var log = folder.resolve("log");
+            Files.deleteIfExists(log); // of the last start; what comes later goes to logs/
             programs.run(
                     "pg_ctl",
                     "start",
                     "-D",
                     cluster.toString(),
                     "-l",
-                    log,
+                    log.toString(),
                     "-o",
                     options,
                     "-w",

@@ -25,7 +25,7 @@ final class PostgresPrograms {
     private final Privileges privileges;
 
     /** Unpacks them into a folder at the first start. */
-    PostgresPrograms(Path folder, Privileges privileges) throws IOException {
+    PostgresPrograms(Path folder, Privileges privileges) throws IOException, InterruptedException {
         this.folder = folder;
         this.privileges = privileges;
         home = folder.resolve(VERSION);
@@ -33,6 +33,7 @@ final class PostgresPrograms {
             var aside = folder.resolve("unpacking");
             FileSystemUtils.deleteRecursively(aside);
             unpack(aside);
+            privileges.own(aside);
             Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
         }
     }

@@ -3,6 +3,8 @@ package org.laurel.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +49,15 @@ enum Privileges {
         if (this != OURS && !Files.getAttribute(folder, "unix:uid").equals(owner)) {
             var ownership = owner + ":" + owner;
             new ProcessBuilder("chown", "-R", ownership, folder.toString()).start().waitFor();
+        }
+    }
+
+    /** Whoever PostgreSQL will be must come through the folder above its own. */
+    void letThrough(Path folder) throws IOException {
+        if (this == NOBODY) {
+            var permissions = EnumSet.copyOf(Files.getPosixFilePermissions(folder));
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(folder, permissions);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** The PostgreSQL database: our own embedded one, or the operator's. */
-@ApplicationModule(allowedDependencies = {"settings"})
+@ApplicationModule(allowedDependencies = {"fault", "settings"})
 @NullMarked
 package org.laurel.database;
 
