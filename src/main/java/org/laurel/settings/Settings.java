@@ -24,11 +24,12 @@ public record Settings(
         Optional<DatabaseAddress> database,
         Optional<Instant> clock,
         Optional<Smtp> smtp,
-        List<InetAddress> trustedProxies,
+        List<Network> trustedProxies,
         Duration sessionIdle,
         Optional<Scale> scale,
         int reminderDays,
-        Limits limits) {
+        Limits limits,
+        Optional<URI> securityContact) {
 
     /** How much of an invented Europe a demo holds: one in so many of everything. */
     public enum Scale {
@@ -82,6 +83,7 @@ public record Settings(
                     "LAUREL_CONNECTIONS_PER_ADDRESS",
                     "LAUREL_PATIENCE",
                     "LAUREL_UPLOAD_MEGABYTES",
+                    "LAUREL_SECURITY_CONTACT",
                     "LAUREL_CHROMIUM"); // the launcher's, for browser tests
 
     /** The settings of the real thing. */
@@ -162,8 +164,8 @@ public record Settings(
                 given.text("LAUREL_SMTP_HOST").map(host -> smtp(host, given)),
                 given.read(
                                 "LAUREL_TRUSTED_PROXIES",
-                                "IP addresses with commas between",
-                                Settings::addresses)
+                                "IP addresses or networks like 10.0.0.0/8, with commas between",
+                                Settings::networks)
                         .orElse(List.of()),
                 given.read("LAUREL_SESSION_IDLE", "a time like 8h or 30m", Settings::positive)
                         .orElse(Duration.ofHours(8)),
@@ -173,7 +175,11 @@ public record Settings(
                         it -> Scale.valueOf(it.toUpperCase(Locale.ROOT))),
                 given.read("LAUREL_REMINDER_DAYS", "a number from 1", Settings::positiveNumber)
                         .orElse(REMINDER_DAYS),
-                Limits.read(given));
+                Limits.read(given),
+                given.read(
+                        "LAUREL_SECURITY_CONTACT",
+                        "an address like security@example.org or https://example.org/report",
+                        Settings::contact));
     }
 
     private static DatabaseAddress database(String url, GivenSettings given) {
@@ -221,8 +227,13 @@ public record Settings(
         return check(text, text.startsWith("jdbc:postgresql:"));
     }
 
-    private static List<InetAddress> addresses(String text) {
-        return Stream.of(text.split(",")).map(String::strip).map(InetAddress::ofLiteral).toList();
+    private static List<Network> networks(String text) {
+        return Stream.of(text.split(",")).map(String::strip).map(Network::of).toList();
+    }
+
+    private static URI contact(String text) {
+        var address = URI.create(text.matches("[^:/@]+@[^:/@]+") ? "mailto:" + text : text);
+        return check(address, List.of("mailto", "https", "tel").contains(address.getScheme()));
     }
 
     static Duration positive(String text) {

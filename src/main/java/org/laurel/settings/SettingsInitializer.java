@@ -2,7 +2,6 @@ package org.laurel.settings;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -43,8 +42,8 @@ public final class SettingsInitializer
             properties.put(
                     "server.tomcat.remoteip.internal-proxies",
                     settings.trustedProxies().stream()
-                            .map(it -> Pattern.quote(it.getHostAddress()))
-                            .collect(Collectors.joining("|")));
+                            .map(Network::toString)
+                            .collect(Collectors.joining(",")));
         }
         return properties;
     }

@@ -5,19 +5,40 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the browser on every answer, errors and files included, what a page may do. */
+/**
+ * Tells the browser on every answer, errors and files included, what a page may do, and sends it
+ * nowhere a request names.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class SafeHeaders extends OncePerRequestFilter {
 
     static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+                    + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+    /** Nothing here asks for any of them. */
+    static final String PERMISSIONS =
+            Stream.of(
+                            "accelerometer",
+                            "camera",
+                            "display-capture",
+                            "geolocation",
+                            "gyroscope",
+                            "magnetometer",
+                            "microphone",
+                            "midi",
+                            "payment",
+                            "usb")
+                    .map(it -> it + "=()")
+                    .collect(Collectors.joining(", "));
 
     @Override
     protected void doFilterInternal(
@@ -26,13 +47,15 @@ class SafeHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Cross-Origin-Resource-Policy",
                 request.getRequestURI().equals(SharedFile.LOGO) ? "cross-origin" : "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OwnRedirects(response));
     }
 
     @Override

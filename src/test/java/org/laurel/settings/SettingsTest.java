@@ -59,6 +59,13 @@ class SettingsTest {
                     LAUREL_SMTP_PORT       | 25             | LAUREL_SMTP_PORT is set without
                     LAUREL_MAILS_PER_MINUTE | 60           | LAUREL_MAILS_PER_MINUTE is set without
                     LAUREL_TRUSTED_PROXIES | 10.0.0.1, lb   | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_TRUSTED_PROXIES | 10.0.0.0/33    | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_TRUSTED_PROXIES | 10.0.0.1/8     | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_TRUSTED_PROXIES | 0.0.0.0/0      | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_TRUSTED_PROXIES | fd00::/129     | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_TRUSTED_PROXIES | 10.0.0.0/      | LAUREL_TRUSTED_PROXIES must be
+                    LAUREL_SECURITY_CONTACT | the operator  | LAUREL_SECURITY_CONTACT must be
+                    LAUREL_SECURITY_CONTACT | http://x.org  | LAUREL_SECURITY_CONTACT must be
                     LAUREL_SESSION_IDLE    | 0h             | LAUREL_SESSION_IDLE must be
                     LAUREL_SESSION_IDLE    | eight hours    | LAUREL_SESSION_IDLE must be
                     """)
@@ -71,6 +78,14 @@ class SettingsTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .doesNotContain("\n");
+    }
+
+    @Test
+    void a_mail_address_is_enough_to_be_told_of_a_hole() {
+        var environment = new HashMap<>(LEAST);
+        environment.put("LAUREL_SECURITY_CONTACT", "security@example.org");
+        assertThat(Settings.forRun(environment).securityContact().orElseThrow())
+                .hasToString("mailto:security@example.org");
     }
 
     @Test

@@ -173,15 +173,27 @@ class SiteTest {
 
     @Test
     void every_answer_says_what_the_browser_may_do() throws Exception {
-        for (var path : List.of("/en/sample", "/no/such", "/gone", "/fault", style())) {
+        for (var path :
+                List.of(
+                        "/",
+                        "/en/sample",
+                        "/no/such",
+                        "/gone",
+                        "/fault",
+                        "/favicon.ico",
+                        style())) {
             var page = get(path);
             assertThat(header(page, "Content-Security-Policy"))
                     .as(path)
                     .isEqualTo(
                             "default-src 'self'; script-src 'self'; style-src 'self'; object-src"
-                                    + " 'none'; base-uri 'none'; frame-ancestors 'none'");
+                                    + " 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
             assertThat(header(page, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(header(page, "Referrer-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(page, "Permissions-Policy")).as(path).contains("camera=()");
+            assertThat(header(page, "Cross-Origin-Opener-Policy"))
+                    .as(path)
+                    .isEqualTo("same-origin");
         }
     }
 
