@@ -10,7 +10,8 @@ final class Separator {
     /** The one that parts the names of the columns; a comma where there is only one column. */
     static char in(String header) {
         var found = ',';
-        for (var candidate : KNOWN.toCharArray()) {
+        for (var at = 0; at < KNOWN.length(); at++) {
+            var candidate = KNOWN.charAt(at);
             if (count(header, candidate) > count(header, found)) {
                 found = candidate;
             }
