@@ -38,6 +38,17 @@ public final class Browser {
         return CHROMIUM.newContext(options).newPage();
     }
 
+    /** The same page opened again by the same visitor, where no script runs. */
+    public static Page withoutScript(Page page) {
+        var options =
+                new NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(page.context().storageState());
+        var again = CHROMIUM.newContext(options).newPage();
+        again.navigate(page.url());
+        return again;
+    }
+
     /**
      * A browser of its own that keeps what it knows in a folder, so that it can be opened again.
      */
