@@ -17,6 +17,10 @@ import org.laurel.people.TakesFiles.Answer;
 import org.laurel.traffic.Body;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,6 +35,8 @@ final class WhatMayCome extends OncePerRequestFilter {
     /** What is not taken is read away where it can be an honest mistake, or no page is seen. */
     private static final long LONGEST_MISTAKE = 1L << 30;
 
+    private final CsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+    private final CsrfTokenRequestHandler forPages = new XorCsrfTokenRequestAttributeHandler();
     private final CurrentPerson current;
     private final ObjectProvider<TakesFiles> takers;
 
@@ -64,6 +70,8 @@ final class WhatMayCome extends OncePerRequestFilter {
 
     private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // The page of a refusal has forms too, and nobody after this gives them their token.
+        forPages.handle(request, response, tokens.loadDeferredToken(request, response)::get);
         var presence = current.presence(request);
         if (presence.filter(it -> awaitsCode(it, request)).isPresent()) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
