@@ -18,8 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laurel.demo.Cast;
-import org.laurel.demo.PlayTheStory;
-import org.laurel.demo.SetTheScene;
+import org.laurel.matrix.MatrixExamples;
 import org.laurel.people.Codes;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.Visitor;
@@ -57,10 +56,6 @@ class SignsTest {
                     "name",
                     "text.my-own-contribution");
 
-    @Autowired SetTheScene setTheScene;
-
-    @Autowired PlayTheStory playTheStory;
-
     @Autowired Codes codes;
 
     @Autowired MatrixExamples examples;
@@ -75,9 +70,7 @@ class SignsTest {
 
     @BeforeAll
     void everybody_signs_in() throws Exception {
-        var stage = setTheScene.set();
-        playTheStory.play(stage);
-        examples.prepare(stage);
+        examples.prepare(port);
         var cast = Cast.read();
         for (var persona : PERSONAS) {
             var visitor = new Visitor(port);
