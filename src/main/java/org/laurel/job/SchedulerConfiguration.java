@@ -26,6 +26,9 @@ class SchedulerConfiguration {
     /** How soon work that is due begins: a mailed link should not keep its reader waiting. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
+    /** A slow mail server may hold three of them for minutes. */
+    private static final int THREADS = 6;
+
     @Bean(destroyMethod = "stop")
     static Scheduler scheduler(DataSource database, List<RecurringTask<?>> tasks, Clock clock) {
         return Scheduler.create(database)
@@ -35,7 +38,7 @@ class SchedulerConfiguration {
                 .failureLogging(LogLevel.OFF, false)
                 .addSchedulerListener(new FailedWork())
                 .pollingInterval(LOOK_EVERY)
-                .threads(2)
+                .threads(THREADS)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
     }

@@ -14,4 +14,17 @@ class MailConfiguration {
         return Tasks.recurring("send-mails", FixedDelay.ofSeconds(5))
                 .execute((_, _) -> sendMails.send());
     }
+
+    @Bean
+    static RecurringTask<Void> sendLinksAndCodes(SendMails sendMails) {
+        return Tasks.recurring("send-links", FixedDelay.ofSeconds(5))
+                .execute((_, _) -> sendMails.sendAtOnce());
+    }
+
+    /** One more, so that a server that is slow to take one link does not keep the next waiting. */
+    @Bean
+    static RecurringTask<Void> sendMoreLinksAndCodes(SendMails sendMails) {
+        return Tasks.recurring("send-more-links", FixedDelay.ofSeconds(5))
+                .execute((_, _) -> sendMails.sendAtOnce());
+    }
 }

@@ -1,129 +1,145 @@
 package org.laurel.mail;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.laurel.mail.Conversation.Step;
+import org.laurel.settings.Secret;
 import org.laurel.settings.Smtp;
-import org.laurel.settings.StartRefused;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Hands mails to the SMTP server of the settings, and understands what it answers. */
 class MailServer {
 
-    /** Without them a silent server would hold a sender for ever. */
-    private static final String TIMEOUT_MILLIS = "30000";
-
     private static final int LONGEST_TROUBLE = 500;
 
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    private final InternetAddress from;
-    private final Clock clock;
+    private final Smtp smtp;
+    private final Patience patience;
+    private final Letter letter;
 
-    MailServer(Smtp smtp, Clock clock) {
-        this.clock = clock;
-        try {
-            from = new InternetAddress(smtp.from(), true);
-        } catch (AddressException _) {
-            throw new StartRefused(
-                    "LAUREL_SMTP_FROM must be an address like labels@example.org or Laurel <labels@example.org>.");
-        }
-        sender.setHost(smtp.host());
-        sender.setPort(smtp.port());
-        smtp.account()
-                .ifPresent(
-                        account -> {
-                            sender.setUsername(account.user());
-                            sender.setPassword(account.password().value());
-                        });
-        var properties = sender.getJavaMailProperties();
-        for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.setProperty("mail.smtp." + wait, TIMEOUT_MILLIS);
-        }
-        switch (smtp.encryption()) {
-            case STARTTLS -> properties.setProperty("mail.smtp.starttls.required", "true");
-            case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
-            case NONE -> {}
-        }
+    MailServer(Smtp smtp, Patience patience, Clock clock) {
+        this.smtp = smtp;
+        this.patience = patience;
+        this.letter = new Letter(smtp.from(), clock);
+    }
+
+    /** What it is called among those we had. */
+    String name() {
+        return smtp.host() + ":" + smtp.port();
     }
 
     Delivery deliver(Outbox.Entry mail) {
+        var line = new Line();
+        var session = Session.getInstance(properties(line));
         try {
-            sender.send(written(mail));
-            return new Delivery.Taken();
-        } catch (MailAuthenticationException refused) {
-            return new Delivery.NobodyThere(line(refused));
-        } catch (MailSendException failed) {
-            return understood(failed);
+            return say(
+                    letter.written(mail, session), new Conversation(session, line, patience), line);
         } catch (MessagingException unfit) {
             return new Delivery.Never(line(unfit));
         }
     }
 
-    private MimeMessage written(Outbox.Entry mail) throws MessagingException {
-        var message = mail.message();
-        var utf8 = StandardCharsets.UTF_8.name();
-        var mime = new MimeMessage(sender.getSession());
-        mime.setFrom(from);
-        mime.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
-        mime.setSubject(message.subject(), utf8);
-        mime.setText(message.text(), utf8);
-        mime.setSentDate(Date.from(clock.instant()));
-        mime.setContentLanguage(new String[] {message.language().code()});
-        mime.setHeader("Auto-Submitted", "auto-generated");
-        var unsubscribe = message.unsubscribe();
-        if (unsubscribe != null) {
-            mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
-            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    private Delivery say(MimeMessage letter, Conversation conversation, Line line) {
+        var watch = Thread.ofVirtual().start(() -> cutAtLast(line));
+        try {
+            conversation.connect(
+                    smtp.host(),
+                    smtp.port(),
+                    smtp.account().map(Smtp.Account::user).orElse(null),
+                    smtp.account().map(Smtp.Account::password).map(Secret::value).orElse(null));
+            conversation.sendMessage(letter, letter.getAllRecipients());
+            return new Delivery.Taken();
+        } catch (MessagingException failed) {
+            return understood(failed, conversation.step());
+        } finally {
+            watch.interrupt();
+            leave(conversation);
         }
-        // Of one id, so that a mail sent again is recognised as the same.
-        mime.setHeader(
-                "Message-ID",
-                "<%s@%s>".formatted(mail.id(), from.getAddress().replaceFirst(".*@", "")));
-        return mime;
     }
 
-    private static Delivery understood(MailSendException failed) {
-        if (failed.getFailedMessages().isEmpty()) {
-            return new Delivery.Taken(); // only the goodbye went wrong
+    private Properties properties(Line line) {
+        var properties = new Properties();
+        properties.put("mail.smtp.socketFactory", line);
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
+        properties.setProperty("mail.smtp.auth", String.valueOf(smtp.account().isPresent()));
+        for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.setProperty(
+                    "mail.smtp." + wait, String.valueOf(patience.answer().toMillis()));
         }
-        var trouble = failed.getMessageExceptions()[0];
-        // A cause of another kind is a goodbye that went wrong too.
-        return trouble.equals(failed.getCause())
-                ? new Delivery.NobodyThere(line(trouble))
-                : understood(trouble);
+        switch (smtp.encryption()) {
+            case STARTTLS -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
+            case NONE -> {}
+        }
+        return properties;
     }
 
-    private static Delivery understood(Exception failed) {
-        var trouble = line(failed);
+    /** A server that always says a little just in time would hold a sender for ever. */
+    private void cutAtLast(Line line) {
+        try {
+            Thread.sleep(patience.whole());
+            line.cut();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // it ended in time
+        }
+    }
+
+    /** What goes wrong with the goodbye changes nothing. */
+    private static void leave(Conversation conversation) {
+        try {
+            conversation.close();
+        } catch (MessagingException _) {
+            return;
+        }
+    }
+
+    private static Delivery understood(MessagingException failed, Step step) {
+        var reply = reply(failed);
+        var trouble = reply.map(MailServer::line).orElseGet(() -> line(failed));
+        return switch (step) {
+            // Whom it takes mail from is set in its configuration, which can be put right.
+            case CONNECT, MAIL -> new Delivery.NobodyThere(trouble);
+            case RCPT, DATA ->
+                    reply.map(it -> answered(it).judged(step, trouble))
+                            .orElseGet(() -> new Delivery.Later(trouble));
+            case LAST_DOT ->
+                    reply.filter(it -> code(it) >= 400)
+                            .map(it -> answered(it).judged(step, trouble))
+                            .orElseGet(() -> new Delivery.InDoubt(trouble));
+        };
+    }
+
+    /** The exception that carries what the server said, where it said anything. */
+    private static Optional<MessagingException> reply(MessagingException failed) {
         for (@Nullable Exception it = failed; it != null; it = next(it)) {
             if (it instanceof SMTPAddressFailedException recipient) {
-                return replied(recipient.getReturnCode(), line(recipient));
+                return Optional.of(recipient);
             }
-            if (it instanceof SMTPSendFailedException refused) {
-                // Whom it takes mail from is set in its configuration, which can be put right.
-                return refused.getCommand().startsWith("MAIL ")
-                        ? new Delivery.Later(trouble)
-                        : replied(refused.getReturnCode(), trouble);
+            if (it instanceof SMTPSendFailedException refused
+                    && !(next(it) instanceof SMTPAddressFailedException)) {
+                return Optional.of(refused);
             }
         }
-        return new Delivery.InDoubt(trouble);
+        return Optional.empty();
     }
 
-    private static Delivery replied(int code, String trouble) {
-        return switch (code / 100) {
-            case 4 -> new Delivery.Later(trouble);
-            case 5 -> new Delivery.Never(trouble);
-            default -> new Delivery.InDoubt(trouble);
+    private static Reply answered(MessagingException reply) {
+        return Reply.of(code(reply), line(reply));
+    }
+
+    private static int code(MessagingException reply) {
+        return switch (reply) {
+            case SMTPAddressFailedException it -> it.getReturnCode();
+            case SMTPSendFailedException it -> it.getReturnCode();
+            default -> -1;
         };
     }
 

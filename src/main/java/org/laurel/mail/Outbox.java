@@ -43,6 +43,23 @@ public class Outbox {
         }
     }
 
+    /**
+     * Mails stopped in the same way: their state, the code the server answered with (none where it
+     * did not answer), and one of them in full.
+     */
+    public record Kind(State state, String reply, int mails, @Nullable String trouble) {}
+
+    private static final String TAKE =
+            """
+            update mail.message set state = 'sending', attempts = attempts + 1, taken_at = :now
+            where id = (
+                select id from mail.message
+            """;
+
+    /** The code at the beginning of what a server said, with its enhanced code where it has one. */
+    private static final String REPLY =
+            "coalesce(substring(trouble from '^([0-9]{3}(?:[ -][245][.][0-9]{1,3}[.][0-9]{1,3})?)'), '')";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -53,10 +70,19 @@ public class Outbox {
 
     /** Puts a mail in line. A second one with the same key changes nothing. */
     public void put(Message message) {
+        put(message, false);
+    }
+
+    /** Puts a link or a code that somebody waits for in a line of its own. */
+    public void putAtOnce(Message message) {
+        put(message, true);
+    }
+
+    private void put(Message message, boolean atOnce) {
         db.sql(
                         """
-                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, at, next_try_at)
-                        values (:id, :key, :to, :language, :subject, :text, :unsubscribe, :now, :now)
+                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, at, next_try_at, at_once)
+                        values (:id, :key, :to, :language, :subject, :text, :unsubscribe, :now, :now, :atOnce)
                         on conflict on constraint an_occasion_mails_a_person_once do nothing
                         """)
                 .param("id", TimeOrderedId.next(clock))
@@ -67,6 +93,7 @@ public class Outbox {
                 .param("text", message.text())
                 .param("unsubscribe", message.unsubscribe())
                 .param("now", now())
+                .param("atOnce", atOnce)
                 .update();
     }
 
@@ -102,11 +129,9 @@ public class Outbox {
      */
     Optional<Entry> take(int bulkPerMinute) {
         return db.sql(
-                        """
-                        update mail.message set state = 'sending', attempts = attempts + 1, taken_at = :now
-                        where id = (
-                            select id from mail.message
-                            where state = 'waiting' and next_try_at <= :now and (not bulk
+                        TAKE
+                                + """
+                            where state = 'waiting' and next_try_at <= :now and not at_once and (not bulk
                                 or (select count(*) from mail.message where bulk and taken_at > :minute) < :most)
                             order by bulk, next_try_at, id limit 1
                             for update skip locked)
@@ -119,15 +144,31 @@ public class Outbox {
                 .optional();
     }
 
+    /** Takes the next link or code, in the same way. */
+    Optional<Entry> takeAtOnce() {
+        return db.sql(
+                        TAKE
+                                + """
+                            where state = 'waiting' and next_try_at <= :now and at_once
+                            order by next_try_at, id limit 1
+                            for update skip locked)
+                        returning *
+                        """)
+                .param("now", now())
+                .query((row, _) -> entry(row))
+                .optional();
+    }
+
     /** Forgets the text: it may hold a link that signs somebody in. */
-    void sent(UUID id) {
+    void sent(UUID id, String server) {
         db.sql(
                         """
-                        update mail.message set state = 'sent', sent_at = :now, trouble = null, text = '',
-                            unsubscribe = null
+                        update mail.message set state = 'sent', sent_at = :now, sent_to_server = :server,
+                            trouble = null, text = '', unsubscribe = null, unexplained_since = null
                         where id = :id
                         """)
                 .param("now", now())
+                .param("server", server)
                 .param("id", id)
                 .update();
     }
@@ -136,13 +177,54 @@ public class Outbox {
     void postpone(UUID id, String trouble, Duration pause) {
         db.sql(
                         """
-                        update mail.message set state = 'waiting', trouble = :trouble, next_try_at = :again
+                        update mail.message set state = 'waiting', trouble = :trouble, next_try_at = :again,
+                            unexplained_since = null
                         where id = :id
                         """)
                 .param("trouble", trouble)
                 .param("again", now().plus(pause))
                 .param("id", id)
                 .update();
+    }
+
+    /** The same after a no without a reason, whose first day is remembered. */
+    void postponeUnexplained(UUID id, String trouble, Duration pause) {
+        db.sql(
+                        """
+                        update mail.message set state = 'waiting', trouble = :trouble, next_try_at = :again,
+                            unexplained_since = coalesce(unexplained_since, :now)
+                        where id = :id
+                        """)
+                .param("trouble", trouble)
+                .param("again", now().plus(pause))
+                .param("now", now())
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether a mail has got a no without a reason again and again for so long. */
+    boolean unexplainedFor(UUID id, Duration time) {
+        return db.sql(
+                        "select exists (select from mail.message where id = :id and unexplained_since <= :then)")
+                .param("id", id)
+                .param("then", now().minus(time))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the server took a mail to somebody else within the time. */
+    boolean othersPassed(Message but, String server, Duration within) {
+        return db.sql(
+                        """
+                        select exists (select from mail.message
+                            where state = 'sent' and sent_at > :then and sent_to_server = :server
+                                and lower(recipient) <> lower(:to))
+                        """)
+                .param("then", now().minus(within))
+                .param("server", server)
+                .param("to", but.to())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives up on a mail that can never be delivered as it is. */
@@ -177,13 +259,48 @@ public class Outbox {
     public boolean putAgain(UUID id) {
         return db.sql(
                                 """
-                                update mail.message set state = 'waiting', next_try_at = :now, trouble = null
+                                update mail.message set state = 'waiting', next_try_at = :now, trouble = null,
+                                    unexplained_since = null
                                 where id = :id and state in ('failed', 'unknown')
                                 """)
                         .param("now", now())
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** What needs a person, by how it was stopped; the most first. */
+    public List<Kind> stopped() {
+        return db.sql(
+                        """
+                        select state, %s as reply, count(*) as mails, max(trouble) as trouble
+                        from mail.message where state in ('failed', 'unknown')
+                        group by 1, 2 order by 3 desc, 1, 2
+                        """
+                                .formatted(REPLY))
+                .query(
+                        (row, _) ->
+                                new Kind(
+                                        State.of(row.getString("state")),
+                                        row.getString("reply"),
+                                        row.getInt("mails"),
+                                        row.getString("trouble")))
+                .list();
+    }
+
+    /** Puts all mails of a kind in line once more; answers how many they were. */
+    public int putAllAgain(State state, String reply) {
+        return db.sql(
+                        """
+                        update mail.message set state = 'waiting', next_try_at = :now, trouble = null,
+                            unexplained_since = null
+                        where state = :state and state in ('failed', 'unknown') and %s = :reply
+                        """
+                                .formatted(REPLY))
+                .param("now", now())
+                .param("state", state.name().toLowerCase(Locale.ROOT))
+                .param("reply", reply)
+                .update();
     }
 
     /** What has not been sent, the newest first. */

@@ -76,7 +76,7 @@ public class AskToSubscribe {
         var token = Token.next();
         requests.add(request, token, VALID_FOR);
         var t = words.in(request.language());
-        outbox.put(
+        outbox.putAtOnce(
                 new Message(
                         Occasions.CONFIRMATION + UUID.randomUUID(),
                         request.email(),

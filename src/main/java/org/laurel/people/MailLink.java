@@ -79,7 +79,7 @@ public class MailLink {
         var path = person.isPresent() ? "/sign-in/links/" : "/join/";
         var what = person.isPresent() ? "people.mail.sign-in." : "people.mail.join.";
         var t = words.in(language);
-        outbox.put(
+        outbox.putAtOnce(
                 new Message(
                         "people.link:" + UUID.randomUUID(),
                         person.map(Person::email).orElse(email.value()),

@@ -160,7 +160,7 @@ class SignatureMails {
 
     private void put(Request request, Language language, String subject, String text) {
         var key = "signature:" + request.id() + ":" + UUID.randomUUID();
-        outbox.put(new Message(key, request.signatory().email(), language, subject, text));
+        outbox.putAtOnce(new Message(key, request.signatory().email(), language, subject, text));
     }
 
     private void tell(Person asker, String subject, String text) {

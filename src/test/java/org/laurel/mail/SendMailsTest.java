@@ -1,6 +1,5 @@
 package org.laurel.mail;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -221,36 +220,6 @@ class SendMailsTest {
     }
 
     @Test
-    void a_recipient_whom_the_server_does_not_know_fails_and_the_next_mail_is_sent()
-            throws Exception {
-        try (var server = new TalkingServer("550 5.1.1 Nobody of that name", "250 Taken")) {
-            put("a");
-            sender(server.port()).send();
-            assertThat(only().state()).isEqualTo(State.FAILED);
-            assertThat(only().trouble()).contains("5.1.1 Nobody of that name");
-        }
-    }
-
-    @Test
-    void a_server_that_is_busy_is_asked_again_after_a_pause() throws Exception {
-        try (var server = new TalkingServer("451 4.7.1 Come back later", "250 Taken")) {
-            put("a");
-            sender(server.port()).send();
-            assertThat(only().state()).isEqualTo(State.WAITING);
-            assertThat(only().trouble()).contains("4.7.1 Come back later");
-        }
-    }
-
-    @Test
-    void a_connection_that_breaks_after_the_text_leaves_the_mail_in_doubt() throws Exception {
-        try (var server = new TalkingServer("250 Fine", "")) {
-            put("a");
-            sender(server.port()).send();
-            assertThat(only().state()).isEqualTo(State.UNKNOWN);
-        }
-    }
-
-    @Test
     void an_address_that_is_none_fails_without_troubling_the_server() {
         outbox.put(new Message("a", "a@b.example, c@d.example", Language.EN, "Subject", "Text"));
         sendMails.send();
@@ -360,53 +329,6 @@ class SendMailsTest {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A server that answers one recipient and one text as it is told; nothing means hanging up. */
-    private static final class TalkingServer implements AutoCloseable {
-
-        private final ServerSocket socket =
-                new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-
-        TalkingServer(String toRecipient, String toText) throws IOException {
-            Thread.ofVirtual().start(() -> talk(toRecipient, toText));
-        }
-
-        int port() {
-            return socket.getLocalPort();
-        }
-
-        private void talk(String toRecipient, String toText) {
-            try (var client = socket.accept();
-                    var in = new java.util.Scanner(client.getInputStream(), UTF_8);
-                    var out = client.getOutputStream()) {
-                out.write("220 Hello\r\n".getBytes(UTF_8));
-                while (in.hasNextLine()) {
-                    var line = in.nextLine();
-                    var reply =
-                            line.startsWith("RCPT")
-                                    ? toRecipient
-                                    : line.equals("DATA") ? "354 Go on" : "250 Fine";
-                    out.write((reply + "\r\n").getBytes(UTF_8));
-                    if (line.equals("DATA")) {
-                        while (!in.nextLine().equals(".")) {
-                            continue;
-                        }
-                        if (toText.isEmpty()) {
-                            return;
-                        }
-                        out.write((toText + "\r\n").getBytes(UTF_8));
-                    }
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
         }
     }
 }

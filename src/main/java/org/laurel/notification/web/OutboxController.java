@@ -3,7 +3,9 @@ package org.laurel.notification.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.laurel.mail.Outbox;
+import org.laurel.mail.Outbox.State;
 import org.laurel.notification.SendAgain;
+import org.laurel.notification.SendAgain.AllOutcome;
 import org.laurel.notification.SendAgain.Outcome;
 import org.laurel.notification.web.OutboxPage.Note;
 import org.laurel.people.Role.Kind;
@@ -38,7 +40,10 @@ class OutboxController {
     }
 
     @GetMapping
-    Page show(@RequestParam Optional<String> done, SignedIn who) {
+    Page show(
+            @RequestParam Optional<String> done,
+            @RequestParam(defaultValue = "0") int mails,
+            SignedIn who) {
         if (!who.is(Kind.ADMINISTRATOR)) {
             throw notThere();
         }
@@ -46,11 +51,17 @@ class OutboxController {
                 switch (done.orElse("")) {
                     case "waits" -> Note.WAITS;
                     case "not-needed" -> Note.NOT_NEEDED;
+                    case "all" -> Note.ALL;
                     default -> Note.NONE;
                 };
         return Page.of(
                 "notification/outbox",
-                new OutboxPage(outbox.unsent(MOST), settings.smtp().isPresent(), note));
+                new OutboxPage(
+                        outbox.stopped(),
+                        outbox.unsent(MOST),
+                        settings.smtp().isPresent(),
+                        note,
+                        mails));
     }
 
     @PostMapping("/{mail}/sending")
@@ -59,6 +70,19 @@ class OutboxController {
             case Outcome.Waits() -> new RedirectView("/outbox?done=waits");
             case Outcome.NotNeeded() -> new RedirectView("/outbox?done=not-needed");
             case Outcome.NotFound() -> throw notThere();
+        };
+    }
+
+    @PostMapping("/sending")
+    RedirectView sendAll(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String reply,
+            SignedIn who) {
+        var stopped = state.equals("unknown") ? State.UNKNOWN : State.FAILED;
+        return switch (sendAgain.sendAll(stopped, reply, who)) {
+            case AllOutcome.Waiting(var mails) ->
+                    new RedirectView("/outbox?done=all&mails=" + mails);
+            case AllOutcome.NotFound() -> throw notThere();
         };
     }
 

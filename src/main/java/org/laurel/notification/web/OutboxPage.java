@@ -2,6 +2,7 @@ package org.laurel.notification.web;
 
 import java.util.List;
 import org.laurel.mail.Outbox.Entry;
+import org.laurel.mail.Outbox.Kind;
 import org.laurel.mail.Outbox.State;
 import org.laurel.words.Texts;
 
@@ -9,17 +10,26 @@ import org.laurel.words.Texts;
  * What has not been sent. Texts stay out of it: they are other people's letters, and may hold links
  * that sign them in.
  */
-public record OutboxPage(List<Entry> unsent, boolean serverKnown, Note note) {
+public record OutboxPage(
+        List<Kind> stopped, List<Entry> unsent, boolean serverKnown, Note note, int mails) {
 
     /** What became of the button just pressed. */
     public enum Note {
         NONE,
         WAITS,
-        NOT_NEEDED
+        NOT_NEEDED,
+        ALL
     }
 
     public static boolean canBeSentAgain(Entry mail) {
         return mail.state() == State.FAILED || mail.state() == State.UNKNOWN;
+    }
+
+    /** Why mails of a kind were stopped, in words. */
+    public static String why(Kind kind, Texts t) {
+        return kind.state() == State.UNKNOWN
+                ? t.say("notification.outbox.unknown")
+                : t.say("notification.outbox.failed");
     }
 
     /** The state in words. */

@@ -1,6 +1,7 @@
 package org.laurel.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -74,16 +75,71 @@ class OutboxPagesTest {
                 shown(
                         "notification/outbox",
                         new OutboxPage(
+                                List.of(),
                                 List.of(
                                         mail(State.WAITING, null),
                                         mail(State.FAILED, "550 <nobody>")),
                                 false,
-                                Note.NONE));
+                                Note.NONE,
+                                0));
         assertThat(html)
                 .contains("Your link", "Waiting after 2 tries", "550 &lt;nobody&gt;")
                 .contains("Refused by the mail server", "LAUREL_SMTP_HOST", "value=\"token\"")
                 .doesNotContain("/sign-in/links/secret");
         assertThat(html.split("Send again", -1)).as("one button").hasSize(2);
+    }
+
+    @Test
+    void an_administrator_sends_all_that_were_stopped_for_one_reason_again_and_no_others() {
+        var relay = stopped("failed", "554 5.7.1 <a@x.example>: Relay access denied");
+        var relayToo = stopped("failed", "554 5.7.1 <b@x.example>: Relay access denied");
+        var nobody = stopped("failed", "550 5.1.1 Nobody of that name");
+        var bare = stopped("failed", "550 No");
+        var cut = stopped("unknown", "Connection reset");
+        assertThat(outbox.stopped())
+                .extracting(Outbox.Kind::state, Outbox.Kind::reply, Outbox.Kind::mails)
+                .contains(
+                        tuple(State.FAILED, "554 5.7.1", 2),
+                        tuple(State.FAILED, "550 5.1.1", 1),
+                        tuple(State.FAILED, "550", 1),
+                        tuple(State.UNKNOWN, "", 1));
+
+        assertThat(sendAgain.sendAll(State.FAILED, "554 5.7.1", somebody(Kind.CENTRAL_OFFICER)))
+                .isEqualTo(new SendAgain.AllOutcome.NotFound());
+        assertThat(sendAgain.sendAll(State.FAILED, "554 5.7.1", somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAgain.AllOutcome.Waiting(2));
+        assertThat(sendAgain.sendAll(State.WAITING, "", somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAgain.AllOutcome.Waiting(0));
+        assertThat(List.of(relay, relayToo)).allMatch(it -> state(it) == State.WAITING);
+        assertThat(List.of(nobody, bare)).allMatch(it -> state(it) == State.FAILED);
+        assertThat(state(cut)).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void each_kind_of_stopped_mail_has_one_button_that_says_how_many() {
+        var kinds =
+                List.of(
+                        new Outbox.Kind(State.FAILED, "554 5.7.1", 312, "554 5.7.1 <b> denied"),
+                        new Outbox.Kind(State.UNKNOWN, "", 1, null));
+        assertThat(
+                        shown(
+                                "notification/outbox",
+                                new OutboxPage(kinds, List.of(), true, Note.ALL, 3)))
+                .contains("Send all 312 again", "Send this one again", "3 mails are in line again")
+                .contains("554 5.7.1 &lt;b&gt; denied", "value=\"unknown\"", "value=\"token\"");
+    }
+
+    private UUID stopped(String state, String trouble) {
+        var key = "stopped:" + UUID.randomUUID();
+        outbox.put(new Message(key, "a@x.example", Language.EN, "Subject", "Text"));
+        return db.sql("update mail.message set state = ?, trouble = ? where key = ? returning id")
+                .params(state, trouble, key)
+                .query(UUID.class)
+                .single();
+    }
+
+    private State state(UUID mail) {
+        return outbox.find(mail).orElseThrow().state();
     }
 
     @Test
