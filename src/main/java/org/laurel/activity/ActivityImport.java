@@ -42,7 +42,8 @@ class ActivityImport implements FileImport {
     }
 
     private static void check(CsvRow row, LocalDate today) {
-        row.needs("email", EmailAddress::of, "an e-mail address");
+        row.needs("email", EmailAddress::of, "an e-mail address")
+                .ifPresent(it -> row.set("email", it.value()));
         row.needsPastDay("done_on", today);
         row.needs("kind", ActivityKind::of, "professional-development or other");
     }

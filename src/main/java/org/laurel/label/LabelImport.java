@@ -94,7 +94,8 @@ class LabelImport implements FileImport {
                     .filter(until -> from.filter(until::isBefore).isPresent())
                     .ifPresent(_ -> row.fault("valid_until is before valid_from"));
         } else {
-            row.needs("holder_email", EmailAddress::of, "an e-mail address");
+            row.needs("holder_email", EmailAddress::of, "an e-mail address")
+                    .ifPresent(it -> row.set("holder_email", it.value()));
             row.needsLine("project_code", 100);
             Stream.of("valid_from", "valid_until")
                     .filter(it -> !row.text(it).isEmpty())

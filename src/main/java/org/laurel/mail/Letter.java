@@ -24,6 +24,11 @@ final class Letter {
         this.clock = clock;
         try {
             from = new InternetAddress(sender, true);
+            from.setAddress(
+                    Mailbox.of(from.getAddress())
+                            .filter(Mailbox::plain)
+                            .map(Mailbox::address)
+                            .orElseThrow(AddressException::new));
             // Parsed, a name stays as it is, and letters outside ASCII would go out bare.
             from.setPersonal(from.getPersonal(), UTF8);
         } catch (AddressException | UnsupportedEncodingException _) {
@@ -32,7 +37,7 @@ final class Letter {
         }
     }
 
-    MimeMessage written(Outbox.Entry mail, Session session) throws MessagingException {
+    MimeMessage written(Outbox.Entry mail, Mailbox to, Session session) throws MessagingException {
         var message = mail.message();
         // Of one id, so that a mail sent again is recognised as the same.
         var id = "<%s@%s>".formatted(mail.id(), from.getAddress().replaceFirst(".*@", ""));
@@ -44,7 +49,7 @@ final class Letter {
                     }
                 };
         mime.setFrom(from);
-        mime.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
+        mime.setRecipient(RecipientType.TO, new InternetAddress(to.address(), true));
         mime.setSubject(message.subject(), UTF8);
         mime.setText(message.text(), UTF8);
         mime.setSentDate(Date.from(clock.instant()));

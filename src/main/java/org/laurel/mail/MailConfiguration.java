@@ -21,6 +21,12 @@ class MailConfiguration {
                 .execute((_, _) -> sendMails.sendAtOnce());
     }
 
+    @Bean
+    static RecurringTask<Void> askMailServer(SendMails sendMails) {
+        return Tasks.recurring("ask-mail-server", FixedDelay.ofHours(1))
+                .execute((_, _) -> sendMails.askServer());
+    }
+
     /** One more, so that a server that is slow to take one link does not keep the next waiting. */
     @Bean
     static RecurringTask<Void> sendMoreLinksAndCodes(SendMails sendMails) {

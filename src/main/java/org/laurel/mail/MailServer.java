@@ -17,6 +17,11 @@ import org.laurel.settings.Smtp;
 class MailServer {
 
     private static final int LONGEST_TROUBLE = 500;
+    private static final String UTF8 = "SMTPUTF8";
+
+    /** Without it the letters would be changed on their way, and the mail be somebody else's. */
+    private static final String NO_UTF8 =
+            "The mail server does not offer SMTPUTF8, which this address needs";
 
     private final Smtp smtp;
     private final Patience patience;
@@ -30,28 +35,57 @@ class MailServer {
 
     /** What it is called among those we had. */
     String name() {
-        return smtp.host() + ":" + smtp.port();
+        return smtp.name();
+    }
+
+    /** Asks whether it takes addresses in every script; none where it cannot be asked now. */
+    Optional<Boolean> offersUtf8() {
+        var conversation = conversation(new Line(), false);
+        try {
+            connect(conversation);
+            return Optional.of(conversation.supportsExtension(UTF8));
+        } catch (MessagingException _) {
+            return Optional.empty();
+        } finally {
+            leave(conversation);
+        }
     }
 
     Delivery deliver(Outbox.Entry mail) {
+        return Mailbox.of(mail.message().to())
+                .map(it -> deliver(mail, it))
+                .orElseGet(() -> new Delivery.Never("No address"));
+    }
+
+    private Delivery deliver(Outbox.Entry mail, Mailbox to) {
         var line = new Line();
-        var session = Session.getInstance(properties(line));
+        var conversation = conversation(line, !to.plain());
         try {
-            return say(
-                    letter.written(mail, session), new Conversation(session, line, patience), line);
+            return say(letter.written(mail, to, conversation.session()), conversation, line);
         } catch (MessagingException unfit) {
             return new Delivery.Never(line(unfit));
         }
     }
 
+    private Conversation conversation(Line line, boolean utf8) {
+        return new Conversation(Session.getInstance(properties(line, utf8)), line, patience);
+    }
+
+    private void connect(Conversation conversation) throws MessagingException {
+        conversation.connect(
+                smtp.host(),
+                smtp.port(),
+                smtp.account().map(Smtp.Account::user).orElse(null),
+                smtp.account().map(Smtp.Account::password).map(Secret::value).orElse(null));
+    }
+
     private Delivery say(MimeMessage letter, Conversation conversation, Line line) {
         var watch = Thread.ofVirtual().start(() -> cutAtLast(line));
         try {
-            conversation.connect(
-                    smtp.host(),
-                    smtp.port(),
-                    smtp.account().map(Smtp.Account::user).orElse(null),
-                    smtp.account().map(Smtp.Account::password).map(Secret::value).orElse(null));
+            connect(conversation);
+            if (conversation.utf8() && !conversation.supportsExtension(UTF8)) {
+                return new Delivery.Later(NO_UTF8);
+            }
             conversation.sendMessage(letter, letter.getAllRecipients());
             return new Delivery.Taken();
         } catch (MessagingException failed) {
@@ -62,9 +96,11 @@ class MailServer {
         }
     }
 
-    private Properties properties(Line line) {
+    private Properties properties(Line line, boolean utf8) {
         var properties = new Properties();
         properties.put("mail.smtp.socketFactory", line);
+        properties.setProperty("mail.mime.allowutf8", String.valueOf(utf8));
+        properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.auth", String.valueOf(smtp.account().isPresent()));
         for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {

@@ -31,17 +31,19 @@ public class SendMails {
     static final Duration LONG_ENOUGH = Duration.ofDays(5);
 
     private final Outbox outbox;
+    private final Offers offers;
     private final Optional<MailServer> server;
     private final int bulkPerMinute;
     private final Clock clock;
 
     @Autowired
-    SendMails(Outbox outbox, Settings settings, Clock clock) {
-        this(outbox, settings, Patience.USUAL, clock);
+    SendMails(Outbox outbox, Offers offers, Settings settings, Clock clock) {
+        this(outbox, offers, settings, Patience.USUAL, clock);
     }
 
-    SendMails(Outbox outbox, Settings settings, Patience patience, Clock clock) {
+    SendMails(Outbox outbox, Offers offers, Settings settings, Patience patience, Clock clock) {
         this.outbox = outbox;
+        this.offers = offers;
         this.server = settings.smtp().map(smtp -> new MailServer(smtp, patience, clock));
         this.bulkPerMinute = settings.smtp().map(Smtp::bulkPerMinute).orElse(0);
         this.clock = clock;
@@ -58,6 +60,11 @@ public class SendMails {
     @Transactional(propagation = Propagation.NEVER)
     public Outcome sendAtOnce() {
         return send(outbox::takeAtOnce);
+    }
+
+    /** Asks the server what it offers before somebody types an address that needs it. */
+    public void askServer() {
+        server.ifPresent(it -> it.offersUtf8().ifPresent(utf8 -> offers.remember(it.name(), utf8)));
     }
 
     private Outcome send(Supplier<Optional<Outbox.Entry>> next) {

@@ -9,7 +9,8 @@ import org.laurel.mail.Outbox;
 import org.laurel.newsletter.Requests.Request;
 import org.laurel.people.Attempts;
 import org.laurel.people.Attempts.Bound;
-import org.laurel.people.EmailAddress;
+import org.laurel.people.TakeAddress;
+import org.laurel.people.TakeAddress.Taken;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,9 +30,13 @@ public class AskToSubscribe {
 
         record NoAddress() implements Outcome {}
 
+        /** Our mail server cannot deliver to letters outside ASCII before the @. */
+        record OutOfReach() implements Outcome {}
+
         record TooMany(Duration pause) implements Outcome {}
     }
 
+    private final TakeAddress takeAddress;
     private final Attempts attempts;
     private final Requests requests;
     private final Outbox outbox;
@@ -40,12 +45,14 @@ public class AskToSubscribe {
     private final TransactionTemplate transaction;
 
     AskToSubscribe(
+            TakeAddress takeAddress,
             Attempts attempts,
             Requests requests,
             Outbox outbox,
             Addresses addresses,
             Words words,
             TransactionTemplate transaction) {
+        this.takeAddress = takeAddress;
         this.attempts = attempts;
         this.requests = requests;
         this.outbox = outbox;
@@ -59,11 +66,14 @@ public class AskToSubscribe {
         if (!attempts.admits(place)) {
             return new Outcome.TooMany(place.within());
         }
-        var email = EmailAddress.of(typed);
-        if (email.isEmpty()) {
-            return new Outcome.NoAddress();
-        }
-        var address = email.get().value();
+        return switch (takeAddress.take(typed)) {
+            case Taken.NoAddress() -> new Outcome.NoAddress();
+            case Taken.OutOfReach() -> new Outcome.OutOfReach();
+            case Taken.Fine(var email) -> ask(email.value(), language);
+        };
+    }
+
+    private Outcome ask(String address, Language language) {
         var bound =
                 new Bound("newsletter " + address.toLowerCase(Locale.ROOT), 3, Duration.ofDays(1));
         if (attempts.admits(bound)) {

@@ -7,6 +7,7 @@
             "people",
             "country",
             "mail",
+            "job",
             "history",
             "calendar",
             "words",
@@ -19,3 +20,4 @@ package org.laurel.newsletter;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

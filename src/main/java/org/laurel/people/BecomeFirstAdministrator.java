@@ -2,11 +2,13 @@ package org.laurel.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.History;
 import org.laurel.people.OneTimeLinks.Purpose;
 import org.laurel.people.Role.Kind;
+import org.laurel.people.TakeAddress.Taken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,12 @@ public class BecomeFirstAdministrator {
     public sealed interface Outcome {
         record Welcome(PersonId person, int trust) implements Outcome {}
 
-        record Unfit(List<Newcomer.Problem> problems, boolean addressUnfit) implements Outcome {}
+        record Unfit(List<Newcomer.Problem> problems, Optional<Taken> address) implements Outcome {}
 
         record Spent() implements Outcome {}
     }
 
+    private final TakeAddress takeAddress;
     private final OneTimeLinks links;
     private final People people;
     private final Credentials credentials;
@@ -31,12 +34,14 @@ public class BecomeFirstAdministrator {
     private final Clock clock;
 
     BecomeFirstAdministrator(
+            TakeAddress takeAddress,
             OneTimeLinks links,
             People people,
             Credentials credentials,
             Passwords passwords,
             History history,
             Clock clock) {
+        this.takeAddress = takeAddress;
         this.links = links;
         this.people = people;
         this.credentials = credentials;
@@ -48,16 +53,19 @@ public class BecomeFirstAdministrator {
     @Transactional
     public Outcome become(String token, String email, Newcomer newcomer) {
         var problems = newcomer.problems(passwords, email);
-        var address = EmailAddress.of(email);
-        if (!problems.isEmpty() || address.isEmpty()) {
-            return new Outcome.Unfit(problems, address.isEmpty());
+        var taken = takeAddress.take(email);
+        if (!(taken instanceof Taken.Fine(var address))) {
+            return new Outcome.Unfit(problems, Optional.of(taken));
+        }
+        if (!problems.isEmpty()) {
+            return new Outcome.Unfit(problems, Optional.empty());
         }
         people.holdRoles();
         if (people.somebodyHolds(Kind.ADMINISTRATOR)
                 || links.use(token, Purpose.FIRST_ADMINISTRATOR).isEmpty()) {
             return new Outcome.Spent();
         }
-        var person = administrator(address.get(), newcomer);
+        var person = administrator(address, newcomer);
         return new Outcome.Welcome(person, credentials.renewTrust(person, null));
     }
 

@@ -1,20 +1,21 @@
 package org.laurel.people;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.laurel.mail.Mailbox;
 import org.laurel.text.Typed;
 
-/** An address that a mail can be sent to; whether it arrives, only the mail can tell. */
+/**
+ * An address that a mail can be sent to, in the one form that all its spellings share; whether it
+ * arrives, only the mail can tell.
+ */
 public record EmailAddress(String value) {
 
-    private static final Pattern PLAUSIBLE =
-            Pattern.compile(
-                    "[^@\\s\\p{Z}\\p{C},;<>\"]+@[^@\\s\\p{Z}\\p{C},;<>\"]+\\.[^@\\s\\p{Z}\\p{C},;<>\".]+");
-
     public static Optional<EmailAddress> of(String typed) {
-        var address = Typed.line(typed);
-        return address.length() <= 254 && PLAUSIBLE.matcher(address).matches()
-                ? Optional.of(new EmailAddress(address))
-                : Optional.empty();
+        return Mailbox.of(Typed.line(typed)).map(it -> new EmailAddress(it.address()));
+    }
+
+    /** What to look an address up by, however it was typed. */
+    public static String form(String typed) {
+        return of(typed).map(EmailAddress::value).orElseGet(typed::strip);
     }
 }

@@ -52,7 +52,7 @@ public class GrantRole {
                 : !role.supportOrganisation().isEmpty()) {
             return new Outcome.NoSuchOrganisation();
         }
-        return people.byEmail(email.strip())
+        return people.byEmail(email)
                 .map(person -> grant(by, role, person))
                 .orElseGet(Outcome.NobodyThere::new);
     }

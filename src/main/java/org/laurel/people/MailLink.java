@@ -7,6 +7,7 @@ import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.people.Attempts.Bound;
 import org.laurel.people.OneTimeLinks.Purpose;
+import org.laurel.people.TakeAddress.Taken;
 import org.laurel.settings.Settings;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Service;
@@ -27,9 +28,13 @@ public class MailLink {
 
         record NoAddress() implements Outcome {}
 
+        /** Our mail server cannot deliver to letters outside ASCII before the @. */
+        record OutOfReach() implements Outcome {}
+
         record TooMany(Duration pause) implements Outcome {}
     }
 
+    private final TakeAddress takeAddress;
     private final Attempts attempts;
     private final People people;
     private final OneTimeLinks links;
@@ -39,6 +44,7 @@ public class MailLink {
     private final TransactionTemplate transaction;
 
     MailLink(
+            TakeAddress takeAddress,
             Attempts attempts,
             People people,
             OneTimeLinks links,
@@ -46,6 +52,7 @@ public class MailLink {
             Words words,
             Settings settings,
             TransactionTemplate transaction) {
+        this.takeAddress = takeAddress;
         this.attempts = attempts;
         this.people = people;
         this.links = links;
@@ -60,15 +67,16 @@ public class MailLink {
         if (!attempts.admits(place)) {
             return new Outcome.TooMany(place.within());
         }
-        return EmailAddress.of(typed)
-                .map(
-                        email -> {
-                            if (attempts.admits(Bound.mailTo(email.value()))) {
-                                transaction.executeWithoutResult(_ -> put(email, language));
-                            }
-                            return (Outcome) new Outcome.OnItsWay();
-                        })
-                .orElseGet(Outcome.NoAddress::new);
+        return switch (takeAddress.take(typed)) {
+            case Taken.NoAddress() -> new Outcome.NoAddress();
+            case Taken.OutOfReach() -> new Outcome.OutOfReach();
+            case Taken.Fine(var email) -> {
+                if (attempts.admits(Bound.mailTo(email.value()))) {
+                    transaction.executeWithoutResult(_ -> put(email, language));
+                }
+                yield new Outcome.OnItsWay();
+            }
+        };
     }
 
     private void put(EmailAddress email, Language asking) {

@@ -75,7 +75,7 @@ public class People {
 
     public Optional<Person> byEmail(String email) {
         return db.sql(PERSON + " where lower(p.email) = lower(:email) and p.left_at is null")
-                .param("email", email)
+                .param("email", EmailAddress.form(email))
                 .query((row, _) -> person(row))
                 .optional();
     }
@@ -154,7 +154,7 @@ public class People {
                                 on conflict do nothing
                                 """)
                         .param("id", person.id().value())
-                        .param("email", person.email())
+                        .param("email", EmailAddress.form(person.email()))
                         .param("name", person.name())
                         .param("language", person.language().code())
                         .param("hash", passwordHash)

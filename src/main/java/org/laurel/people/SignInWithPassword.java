@@ -29,7 +29,7 @@ public class SignInWithPassword {
     }
 
     public Outcome signIn(String email, String password, String networkAddress) {
-        var typed = email.strip();
+        var typed = EmailAddress.form(email);
         var bound = Bound.password(typed);
         var place = Bound.passwordFrom(networkAddress);
         if (!attempts.admits(bound, place)) {

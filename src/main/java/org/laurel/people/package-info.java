@@ -22,3 +22,4 @@ package org.laurel.people;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
+import org.laurel.people.EmailAddress;
 import org.laurel.people.People;
 import org.laurel.people.PersonId;
+import org.laurel.people.TakeAddress;
+import org.laurel.people.TakeAddress.Taken;
 import org.laurel.settings.Settings;
 import org.laurel.words.Words;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class InvitationMails {
     /** Why no invitation can go to an address. */
     public enum Trouble {
         ADDRESS_UNREADABLE,
+        ADDRESS_OUT_OF_REACH,
         YOURSELF,
         WAITS_ALREADY,
         TOO_MANY_TODAY;
@@ -34,11 +37,9 @@ class InvitationMails {
     /** Enough for a large partnership, too few for a nuisance. */
     private static final int A_DAY = 20;
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]+");
-
     private final Invitations invitations;
     private final People people;
+    private final TakeAddress addresses;
     private final Outbox outbox;
     private final Words words;
     private final Settings settings;
@@ -47,24 +48,33 @@ class InvitationMails {
     InvitationMails(
             Invitations invitations,
             People people,
+            TakeAddress addresses,
             Outbox outbox,
             Words words,
             Settings settings,
             Clock clock) {
         this.invitations = invitations;
         this.people = people;
+        this.addresses = addresses;
         this.outbox = outbox;
         this.words = words;
         this.settings = settings;
         this.clock = clock;
     }
 
-    Optional<Trouble> trouble(PersonId by, String email) {
-        if (email.length() > 254 || !ADDRESS.matcher(email).matches()) {
-            return Optional.of(Trouble.ADDRESS_UNREADABLE);
-        }
-        if (people.get(by).email().equalsIgnoreCase(email)) {
-            return Optional.of(Trouble.YOURSELF);
+    Optional<Trouble> trouble(PersonId by, String typed) {
+        switch (addresses.take(typed)) {
+            case Taken.NoAddress _ -> {
+                return Optional.of(Trouble.ADDRESS_UNREADABLE);
+            }
+            case Taken.OutOfReach _ -> {
+                return Optional.of(Trouble.ADDRESS_OUT_OF_REACH);
+            }
+            case Taken.Fine(var email) -> {
+                if (people.get(by).email().equalsIgnoreCase(email.value())) {
+                    return Optional.of(Trouble.YOURSELF);
+                }
+            }
         }
         var since = clock.instant().minus(Duration.ofDays(1));
         return invitations.sentBy(by, since) < A_DAY
@@ -73,7 +83,8 @@ class InvitationMails {
     }
 
     /** Answers false where that address, or another second founder, is being waited for. */
-    boolean invite(Project project, Part part, PersonId by, String email) {
+    boolean invite(Project project, Part part, PersonId by, String typed) {
+        var email = EmailAddress.form(typed);
         var id = new InvitationId(TimeOrderedId.next(clock));
         if (!invitations.add(id, project.id(), part, email, by, clock.instant())) {
             return false;

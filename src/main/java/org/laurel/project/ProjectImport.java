@@ -92,8 +92,10 @@ class ProjectImport implements FileImport {
         row.mayHaveDay("closed_on")
                 .filter(it -> it.isAfter(today) || starts.filter(it::isBefore).isPresent())
                 .ifPresent(it -> row.fault("closed_on is before the start or yet to come"));
-        row.needs("founder1_email", EmailAddress::of, "an e-mail address");
-        row.needs("founder2_email", EmailAddress::of, "an e-mail address");
+        row.needs("founder1_email", EmailAddress::of, "an e-mail address")
+                .ifPresent(it -> row.set("founder1_email", it.value()));
+        row.needs("founder2_email", EmailAddress::of, "an e-mail address")
+                .ifPresent(it -> row.set("founder2_email", it.value()));
         row.needsLine("founder1_school_code", 100);
         row.needsLine("founder2_school_code", 100);
     }

@@ -13,6 +13,7 @@
             "job",
             "history",
             "mail",
+            "job",
             "site",
             "country",
             "people",
@@ -24,3 +25,4 @@ package org.laurel.project;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

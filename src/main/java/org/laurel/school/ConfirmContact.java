@@ -8,6 +8,7 @@ import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
+import org.laurel.people.TakeAddress;
 import org.laurel.school.Contact.Part;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class ConfirmContact {
     private final Schools schools;
     private final Staff staff;
     private final Contacts contacts;
+    private final TakeAddress addresses;
     private final SchoolPermissions permissions;
     private final History history;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class ConfirmContact {
             Schools schools,
             Staff staff,
             Contacts contacts,
+            TakeAddress addresses,
             SchoolPermissions permissions,
             History history,
             Clock clock) {
         this.schools = schools;
         this.staff = staff;
         this.contacts = contacts;
+        this.addresses = addresses;
         this.permissions = permissions;
         this.history = history;
         this.clock = clock;
@@ -61,8 +65,9 @@ public class ConfirmContact {
         if (refused.isPresent()) {
             return new Outcome.Refused(refused.get());
         }
-        if (!typed.blank() && typed.contact().isEmpty()) {
-            return new Outcome.Unfit(typed.problems());
+        var problems = typed.problems(addresses);
+        if (!typed.blank() && !problems.isEmpty()) {
+            return new Outcome.Unfit(problems);
         }
         contacts.hold(id);
         set(school, part, typed.contact(), by);

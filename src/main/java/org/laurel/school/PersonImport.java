@@ -14,6 +14,8 @@ import org.laurel.language.Language;
 import org.laurel.people.EmailAddress;
 import org.laurel.people.IncomingPeople;
 import org.laurel.people.PersonalName;
+import org.laurel.people.TakeAddress;
+import org.laurel.people.TakeAddress.Taken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +34,19 @@ class PersonImport implements FileImport {
     private final TakeInFile takeInFile;
     private final IncomingPeople people;
     private final IncomingStaff staff;
+    private final TakeAddress addresses;
     private final Clock clock;
 
-    PersonImport(TakeInFile takeInFile, IncomingPeople people, IncomingStaff staff, Clock clock) {
+    PersonImport(
+            TakeInFile takeInFile,
+            IncomingPeople people,
+            IncomingStaff staff,
+            TakeAddress addresses,
+            Clock clock) {
         this.takeInFile = takeInFile;
         this.people = people;
         this.staff = staff;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -53,9 +62,14 @@ class PersonImport implements FileImport {
                 kind(), file, COLUMNS, row -> check(row, today), this::settle, out);
     }
 
-    private static void check(CsvRow row, LocalDate today) {
-        row.needs("email", EmailAddress::of, "an e-mail address")
-                .ifPresent(it -> row.set("email", it.value()));
+    private void check(CsvRow row, LocalDate today) {
+        switch (addresses.take(row.text("email"))) {
+            case Taken.Fine(var email) -> row.set("email", email.value());
+            case Taken.NoAddress _ -> row.needs("email", EmailAddress::of, "an e-mail address");
+            case Taken.OutOfReach _ ->
+                    row.fault(
+                            "email has letters before the @ that the mail server cannot deliver to");
+        }
         row.needs("name", PersonalName::of, "a name of at most 100 characters")
                 .ifPresent(it -> row.set("name", it.value()));
         IncomingPeople.derive(row);

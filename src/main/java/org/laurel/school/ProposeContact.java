@@ -8,6 +8,7 @@ import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
+import org.laurel.people.TakeAddress;
 import org.laurel.school.Contact.Part;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,21 @@ public class ProposeContact {
     private final Schools schools;
     private final Staff staff;
     private final Contacts contacts;
+    private final TakeAddress addresses;
     private final History history;
     private final Clock clock;
 
-    ProposeContact(Schools schools, Staff staff, Contacts contacts, History history, Clock clock) {
+    ProposeContact(
+            Schools schools,
+            Staff staff,
+            Contacts contacts,
+            TakeAddress addresses,
+            History history,
+            Clock clock) {
         this.schools = schools;
         this.staff = staff;
         this.contacts = contacts;
+        this.addresses = addresses;
         this.history = history;
         this.clock = clock;
     }
@@ -49,10 +58,11 @@ public class ProposeContact {
         if (school.isEmpty()) {
             return new Outcome.NotYours();
         }
-        var contact = typed.contact();
-        if (contact.isEmpty()) {
-            return new Outcome.Unfit(typed.problems());
+        var problems = typed.problems(addresses);
+        if (!problems.isEmpty()) {
+            return new Outcome.Unfit(problems);
         }
+        var contact = typed.contact();
         contacts.hold(id);
         if (contacts.of(id, part).equals(contact)) {
             return new Outcome.Already();

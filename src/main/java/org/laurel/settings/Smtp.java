@@ -11,6 +11,11 @@ public record Smtp(
         Encryption encryption,
         int bulkPerMinute) {
 
+    /** What it is called among those we had. */
+    public String name() {
+        return host + ":" + port;
+    }
+
     /** Who we are to that server, where it asks. */
     public record Account(String user, Secret password) {}
 

@@ -289,6 +289,7 @@ class RefusalsTest {
         given.put("LAUREL_SMTP_TLS", "none");
         given.put("LAUREL_SMTP_FROM", "Laurel <labels@laurel.example>");
         given.putAll(more);
-        return new SendMails(outbox, Settings.forDemo(given), patience, clock);
+        return new SendMails(
+                outbox, new Offers(db, clock), Settings.forDemo(given), patience, clock);
     }
 }

@@ -313,7 +313,7 @@ class SendMailsTest {
                                 "LAUREL_SMTP_TLS", "none",
                                 "LAUREL_MAILS_PER_MINUTE", String.valueOf(RATE),
                                 "LAUREL_SMTP_FROM", "Laurel <labels@laurel.example>"));
-        return new SendMails(outbox, settings, clock);
+        return new SendMails(outbox, new Offers(db, clock), settings, clock);
     }
 
     private static String id(MimeMessage mail) {

@@ -7,6 +7,7 @@ import org.laurel.language.Language;
 import org.laurel.newsletter.AskToSubscribe;
 import org.laurel.newsletter.AskToSubscribe.Outcome.NoAddress;
 import org.laurel.newsletter.AskToSubscribe.Outcome.OnItsWay;
+import org.laurel.newsletter.AskToSubscribe.Outcome.OutOfReach;
 import org.laurel.newsletter.AskToSubscribe.Outcome.TooMany;
 import org.laurel.newsletter.web.NotePage.Note;
 import org.laurel.site.LanguageInAddress;
@@ -57,6 +58,9 @@ class NewsletterController {
             case OnItsWay() -> Page.of("newsletter/note", new NotePage(Note.ASKED));
             case NoAddress() ->
                     again(email, t.say("newsletter.subscribing.no-address"))
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case OutOfReach() ->
+                    again(email, t.say("people.address.out-of-reach"))
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case TooMany(var pause) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds());

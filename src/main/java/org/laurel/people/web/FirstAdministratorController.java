@@ -3,11 +3,13 @@ package org.laurel.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.laurel.people.BecomeFirstAdministrator;
 import org.laurel.people.BecomeFirstAdministrator.Outcome;
 import org.laurel.people.Newcomer;
 import org.laurel.people.OneTimeLinks;
 import org.laurel.people.OneTimeLinks.Purpose;
+import org.laurel.people.TakeAddress.Taken;
 import org.laurel.site.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +38,7 @@ class FirstAdministratorController {
     @GetMapping
     ModelAndView show(@PathVariable String token) {
         return links.look(token, Purpose.FIRST_ADMINISTRATOR).isPresent()
-                ? form(token, "", JoinForm.typed("", "en", "", ""), List.of(), false)
+                ? form(token, "", JoinForm.typed("", "en", "", ""), List.of(), Optional.empty())
                 : LinkController.spent();
     }
 
@@ -55,8 +57,8 @@ class FirstAdministratorController {
                 arrival.letIn(person, trust, request, response);
                 yield WayBack.to("/second-factor");
             }
-            case Outcome.Unfit(var problems, var addressUnfit) ->
-                    form(token, email, typed, problems, addressUnfit)
+            case Outcome.Unfit(var problems, var address) ->
+                    form(token, email, typed, problems, address)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Spent() -> LinkController.spent();
         };
@@ -67,10 +69,9 @@ class FirstAdministratorController {
             String email,
             Newcomer typed,
             List<Newcomer.Problem> problems,
-            boolean addressUnfit) {
+            Optional<Taken> address) {
         return Page.of(
                 "people/firstAdministrator",
-                new JoinForm(
-                        "/first-administrator/" + token, email, typed, problems, addressUnfit));
+                new JoinForm("/first-administrator/" + token, email, typed, problems, address));
     }
 }

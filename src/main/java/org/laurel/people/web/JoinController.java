@@ -3,6 +3,7 @@ package org.laurel.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.laurel.language.Language;
 import org.laurel.people.Join;
 import org.laurel.people.Newcomer;
@@ -78,6 +79,7 @@ class JoinController {
     private static Page form(
             String token, String email, Newcomer typed, List<Newcomer.Problem> problems) {
         return Page.of(
-                "people/joining", new JoinForm("/join/" + token, email, typed, problems, false));
+                "people/joining",
+                new JoinForm("/join/" + token, email, typed, problems, Optional.empty()));
     }
 }

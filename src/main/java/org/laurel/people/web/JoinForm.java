@@ -2,10 +2,12 @@ package org.laurel.people.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
 import org.laurel.people.Newcomer;
 import org.laurel.people.Passwords;
+import org.laurel.people.TakeAddress.Taken;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
 import org.laurel.words.Texts;
@@ -16,13 +18,11 @@ public record JoinForm(
         String email,
         Newcomer typed,
         List<Newcomer.Problem> unfit,
-        boolean addressUnfit) {
+        Optional<Taken> address) {
 
     public List<Problem> problems(Texts t) {
         var inOrder = new java.util.ArrayList<Problem>();
-        if (addressUnfit) {
-            inOrder.add(new Problem("email", t.say("people.sign-in.no-address")));
-        }
+        address.map(it -> t.say(key(it))).ifPresent(it -> inOrder.add(new Problem("email", it)));
         for (var problem : unfit) {
             inOrder.add(
                     switch (problem) {
@@ -37,6 +37,12 @@ public record JoinForm(
                     });
         }
         return List.copyOf(inOrder);
+    }
+
+    private static String key(Taken address) {
+        return address instanceof Taken.OutOfReach
+                ? "people.address.out-of-reach"
+                : "people.sign-in.no-address";
     }
 
     public @Nullable String problem(String at, Texts t) {

@@ -46,6 +46,8 @@ class LinkController {
             case MailLink.Outcome.OnItsWay() -> Page.of("people/mailed", new MailedPage(email));
             case MailLink.Outcome.NoAddress() ->
                     again(email, Trouble.NO_ADDRESS).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case MailLink.Outcome.OutOfReach() ->
+                    again(email, Trouble.OUT_OF_REACH).status(HttpStatus.UNPROCESSABLE_CONTENT);
             case MailLink.Outcome.TooMany(var pause) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds());
                 yield again(email, Trouble.TOO_MANY).status(HttpStatus.TOO_MANY_REQUESTS);

@@ -14,7 +14,8 @@ public record SignInPage(String email, String back, Trouble trouble) {
         WAITED,
         WRONG,
         TOO_MANY,
-        NO_ADDRESS
+        NO_ADDRESS,
+        OUT_OF_REACH
     }
 
     public List<Problem> problems(Texts t) {
@@ -24,6 +25,8 @@ public record SignInPage(String email, String back, Trouble trouble) {
             case WRONG -> List.of(new Problem("password", t.say("people.sign-in.wrong")));
             case TOO_MANY -> List.of(new Problem("password", t.say("people.sign-in.too-many")));
             case NO_ADDRESS -> List.of(new Problem("email", t.say("people.sign-in.no-address")));
+            case OUT_OF_REACH ->
+                    List.of(new Problem("email", t.say("people.address.out-of-reach")));
         };
     }
 }

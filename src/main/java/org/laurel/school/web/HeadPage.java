@@ -22,6 +22,11 @@ public record HeadPage(
         @Nullable Reason refused,
         List<Line> changes) {
 
+    public boolean addressWrong() {
+        return problems.contains(TypedContact.Problem.EMAIL)
+                || problems.contains(TypedContact.Problem.EMAIL_OUT_OF_REACH);
+    }
+
     /** What stands in the boxes of a part, and what stays if a proposal that waits is not taken. */
     public record Box(Contact.Part part, TypedContact typed, @Nullable TypedContact keep) {}
 

@@ -1,0 +1,46 @@
+package org.laurel.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.laurel.job.Rework;
+
+/** Brings the addresses of one table to the form that all their spellings share. */
+public abstract class RespellAddresses implements Rework {
+
+    private static final int BATCH = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** A row as it was written before there was one form. */
+    public record Spelled(UUID id, String email) {
+
+        public static Spelled read(ResultSet row, int number) throws SQLException {
+            return new Spelled(row.getObject("id", UUID.class), row.getString("email"));
+        }
+    }
+
+    @Override
+    public final int version() {
+        return 1;
+    }
+
+    @Override
+    public final Optional<String> next(Optional<String> after) {
+        var rows = after(after.map(UUID::fromString).orElse(FIRST), BATCH);
+        for (var row : rows) {
+            var form = EmailAddress.form(row.email());
+            if (!form.equals(row.email())) {
+                respell(row.id(), form);
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().id().toString());
+    }
+
+    /** The next rows by id. */
+    protected abstract List<Spelled> after(UUID id, int most);
+
+    /** Writes the form, unless another row has it. */
+    protected abstract void respell(UUID id, String form);
+}
