@@ -20,4 +20,3 @@ package org.laurel.newsletter;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -22,4 +22,3 @@ package org.laurel.people;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -25,4 +25,3 @@ package org.laurel.project;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-
