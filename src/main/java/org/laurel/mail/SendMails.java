@@ -58,12 +58,12 @@ public class SendMails {
 
     /** Links and codes have a sender of their own, for somebody waits for each of them. */
     @Transactional(propagation = Propagation.NEVER)
-    public Outcome sendAtOnce() {
+    Outcome sendAtOnce() {
         return send(outbox::takeAtOnce);
     }
 
     /** Asks the server what it offers before somebody types an address that needs it. */
-    public void askServer() {
+    void askServer() {
         server.ifPresent(it -> it.offersUtf8().ifPresent(utf8 -> offers.remember(it.name(), utf8)));
     }
 

@@ -27,7 +27,7 @@ class RespellSubscribers extends RespellAddresses {
                         "select id, email from newsletter.subscriber where id > :id order by id limit :most")
                 .param("id", id)
                 .param("most", most)
-                .query(Spelled::read)
+                .query(RespellAddresses::spelled)
                 .list();
     }
 

@@ -1,12 +1,9 @@
 package org.laurel.notification;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.mail.Outbox;
-import org.laurel.mail.Outbox.State;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
 import org.springframework.stereotype.Service;
@@ -24,13 +21,6 @@ public class SendAgain {
         record NotNeeded() implements Outcome {}
 
         record NotFound() implements Outcome {}
-    }
-
-    /** How sending all of a kind again ends. */
-    public sealed interface AllOutcome {
-        record Waiting(int mails) implements AllOutcome {}
-
-        record NotFound() implements AllOutcome {}
     }
 
     private final Outbox outbox;
@@ -53,27 +43,5 @@ public class SendAgain {
         }
         history.add("mail:" + mail, "mail.sent-again", by.id().value(), clock.instant());
         return new Outcome.Waits();
-    }
-
-    /** Sends all that were stopped in the same way: with one state, by one code of the server. */
-    @Transactional
-    public AllOutcome sendAll(State state, String reply, SignedIn by) {
-        if (!by.is(Kind.ADMINISTRATOR)) {
-            return new AllOutcome.NotFound();
-        }
-        var mails = outbox.putAllAgain(state, reply);
-        if (mails > 0) {
-            history.add(
-                    new Event(
-                            "mails",
-                            "mails.sent-again",
-                            by.id().value(),
-                            clock.instant(),
-                            Map.of(
-                                    "state", state.name(),
-                                    "reply", reply,
-                                    "mails", String.valueOf(mails))));
-        }
-        return new AllOutcome.Waiting(mails);
     }
 }

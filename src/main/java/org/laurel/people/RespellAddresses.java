@@ -14,12 +14,7 @@ public abstract class RespellAddresses implements Rework {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** A row as it was written before there was one form. */
-    public record Spelled(UUID id, String email) {
-
-        public static Spelled read(ResultSet row, int number) throws SQLException {
-            return new Spelled(row.getObject("id", UUID.class), row.getString("email"));
-        }
-    }
+    public record Spelled(UUID id, String email) {}
 
     @Override
     public final int version() {
@@ -40,6 +35,10 @@ public abstract class RespellAddresses implements Rework {
 
     /** The next rows by id. */
     protected abstract List<Spelled> after(UUID id, int most);
+
+    protected static Spelled spelled(ResultSet row, int number) throws SQLException {
+        return new Spelled(row.getObject("id", UUID.class), row.getString("email"));
+    }
 
     /** Writes the form, unless another row has it. */
     protected abstract void respell(UUID id, String form);

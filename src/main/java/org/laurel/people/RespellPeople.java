@@ -30,7 +30,7 @@ class RespellPeople extends RespellAddresses {
         return db.sql("select id, email from people.person where id > :id order by id limit :most")
                 .param("id", id)
                 .param("most", most)
-                .query(Spelled::read)
+                .query(RespellAddresses::spelled)
                 .list();
     }
 

@@ -30,7 +30,7 @@ class RespellInvitations extends RespellAddresses {
                         """)
                 .param("id", id)
                 .param("most", most)
-                .query(Spelled::read)
+                .query(RespellAddresses::spelled)
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.laurel.mail.Outbox;
 import org.laurel.mail.Outbox.State;
 import org.laurel.notification.SendAgain;
-import org.laurel.notification.SendAgain.AllOutcome;
 import org.laurel.notification.SendAgain.Outcome;
+import org.laurel.notification.SendAllAgain;
 import org.laurel.notification.web.OutboxPage.Note;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
@@ -31,11 +31,14 @@ class OutboxController {
 
     private final Outbox outbox;
     private final SendAgain sendAgain;
+    private final SendAllAgain sendAllAgain;
     private final Settings settings;
 
-    OutboxController(Outbox outbox, SendAgain sendAgain, Settings settings) {
+    OutboxController(
+            Outbox outbox, SendAgain sendAgain, SendAllAgain sendAllAgain, Settings settings) {
         this.outbox = outbox;
         this.sendAgain = sendAgain;
+        this.sendAllAgain = sendAllAgain;
         this.settings = settings;
     }
 
@@ -79,10 +82,10 @@ class OutboxController {
             @RequestParam(defaultValue = "") String reply,
             SignedIn who) {
         var stopped = state.equals("unknown") ? State.UNKNOWN : State.FAILED;
-        return switch (sendAgain.sendAll(stopped, reply, who)) {
-            case AllOutcome.Waiting(var mails) ->
+        return switch (sendAllAgain.send(stopped, reply, who)) {
+            case SendAllAgain.Outcome.Waiting(var mails) ->
                     new RedirectView("/outbox?done=all&mails=" + mails);
-            case AllOutcome.NotFound() -> throw notThere();
+            case SendAllAgain.Outcome.NotFound() -> throw notThere();
         };
     }
 

@@ -20,6 +20,7 @@ import org.laurel.mail.Outbox;
 import org.laurel.mail.Outbox.Entry;
 import org.laurel.mail.Outbox.State;
 import org.laurel.notification.SendAgain;
+import org.laurel.notification.SendAllAgain;
 import org.laurel.notification.web.OutboxPage.Note;
 import org.laurel.people.People;
 import org.laurel.people.PeopleForTests;
@@ -41,6 +42,7 @@ class OutboxPagesTest {
 
     @Autowired Outbox outbox;
     @Autowired SendAgain sendAgain;
+    @Autowired SendAllAgain sendAllAgain;
     @Autowired PeopleForTests people;
     @Autowired People zones;
     @Autowired JdbcClient db;
@@ -104,12 +106,12 @@ class OutboxPagesTest {
                         tuple(State.FAILED, "550", 1),
                         tuple(State.UNKNOWN, "", 1));
 
-        assertThat(sendAgain.sendAll(State.FAILED, "554 5.7.1", somebody(Kind.CENTRAL_OFFICER)))
-                .isEqualTo(new SendAgain.AllOutcome.NotFound());
-        assertThat(sendAgain.sendAll(State.FAILED, "554 5.7.1", somebody(Kind.ADMINISTRATOR)))
-                .isEqualTo(new SendAgain.AllOutcome.Waiting(2));
-        assertThat(sendAgain.sendAll(State.WAITING, "", somebody(Kind.ADMINISTRATOR)))
-                .isEqualTo(new SendAgain.AllOutcome.Waiting(0));
+        assertThat(sendAllAgain.send(State.FAILED, "554 5.7.1", somebody(Kind.CENTRAL_OFFICER)))
+                .isEqualTo(new SendAllAgain.Outcome.NotFound());
+        assertThat(sendAllAgain.send(State.FAILED, "554 5.7.1", somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAllAgain.Outcome.Waiting(2));
+        assertThat(sendAllAgain.send(State.WAITING, "", somebody(Kind.ADMINISTRATOR)))
+                .isEqualTo(new SendAllAgain.Outcome.Waiting(0));
         assertThat(List.of(relay, relayToo)).allMatch(it -> state(it) == State.WAITING);
         assertThat(List.of(nobody, bare)).allMatch(it -> state(it) == State.FAILED);
         assertThat(state(cut)).isEqualTo(State.UNKNOWN);
