@@ -21,4 +21,9 @@ public record Country(
         languages = List.copyOf(languages);
         supportOrganisations = List.copyOf(supportOrganisations);
     }
+
+    /** The register in which the schools of one of its organisations have their codes. */
+    public String register(String organisation) {
+        return supportOrganisations.size() == 1 ? code.value() : organisation;
+    }
 }

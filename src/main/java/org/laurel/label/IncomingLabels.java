@@ -3,6 +3,7 @@ package org.laurel.label;
 import java.util.List;
 import java.util.function.Supplier;
 import org.laurel.csv.Staging;
+import org.laurel.school.SchoolsOfFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +23,12 @@ class IncomingLabels {
                     """);
 
     private final Staging staging;
+    private final SchoolsOfFile schools;
     private final JdbcClient db;
 
-    IncomingLabels(Staging staging, JdbcClient db) {
+    IncomingLabels(Staging staging, SchoolsOfFile schools, JdbcClient db) {
         this.staging = staging;
+        this.schools = schools;
         this.db = db;
     }
 
@@ -33,7 +36,7 @@ class IncomingLabels {
         staging.refuseRepeated("code");
         staging.refuseRepeated("(scheme, lower(holder_email), project_code)");
         staging.refuseRepeated(
-                "case when holder_email is null then scheme || ' ' || valid_from || ' ' || school_code end");
+                "case when holder_email is null then scheme || ' ' || valid_from || ' ' || school_code || ' ' || coalesce(register, '') end");
         find();
         refuseUnknown();
         refuseOthers();
@@ -43,10 +46,10 @@ class IncomingLabels {
     }
 
     private void find() {
+        schools.find("school_code", "register", "school");
         db.sql(
                         """
-                        alter table incoming add column holder uuid, add column project uuid, add column school uuid,
-                            add column country text, add column organisation text
+                        alter table incoming add column holder uuid, add column project uuid, add column country text, add column organisation text
                         """)
                 .update();
         db.sql(
@@ -63,9 +66,8 @@ class IncomingLabels {
                 .update();
         db.sql(
                         """
-                        update incoming i
-                        set school = s.id, country = s.country, organisation = s.support_organisation
-                        from school.shown_school s where s.code = i.school_code
+                        update incoming i set country = s.country, organisation = s.support_organisation
+                        from school.shown_school s where s.id = i.school
                         """)
                 .update();
     }
@@ -75,10 +77,8 @@ class IncomingLabels {
                         """
                         update incoming set reason = concat_ws('; ', reason,
                             case when holder is null and holder_email is not null then 'holder_email ''' || holder_email || ''' is nobody in Laurel' end,
-                            case when project is null and project_code is not null then 'project_code ''' || project_code || ''' is no project' end,
-                            case when school is null then 'school_code ''' || school_code || ''' is no school' end)
-                        where scheme is not null and (school is null
-                            or holder is null and holder_email is not null or project is null and project_code is not null)
+                            case when project is null and project_code is not null then 'project_code ''' || project_code || ''' is no project' end)
+                        where scheme is not null and (holder is null and holder_email is not null or project is null and project_code is not null)
                         """)
                 .update();
     }

@@ -33,7 +33,7 @@ class LabelImport implements FileImport {
                             "project_code",
                             "school_code",
                             "awarded_on"),
-                    List.of("code", "valid_from", "valid_until"));
+                    List.of("code", "register", "valid_from", "valid_until"));
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -1,6 +1,7 @@
 package org.laurel.project;
 
 import org.laurel.csv.Staging;
+import org.laurel.school.SchoolsOfFile;
 import org.laurel.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Repository;
 class IncomingProjects {
 
     private final Staging staging;
+    private final SchoolsOfFile schools;
     private final JdbcClient db;
 
-    IncomingProjects(Staging staging, JdbcClient db) {
+    IncomingProjects(Staging staging, SchoolsOfFile schools, JdbcClient db) {
         this.staging = staging;
+        this.schools = schools;
         this.db = db;
     }
 
@@ -21,8 +24,7 @@ class IncomingProjects {
         staging.refuseRepeated("code");
         db.sql(
                         """
-                        alter table incoming add column founder1 uuid, add column school1 uuid,
-                            add column founder2 uuid, add column school2 uuid
+                        alter table incoming add column founder1 uuid, add column founder2 uuid
                         """)
                 .update();
         find(1);
@@ -33,6 +35,10 @@ class IncomingProjects {
     }
 
     private void find(int founder) {
+        schools.find(
+                "founder%d_school_code".formatted(founder),
+                "founder%d_register".formatted(founder),
+                "school" + founder);
         db.sql(
                         """
                         update incoming i set founder# = p.id from people.shown_person p
@@ -42,17 +48,9 @@ class IncomingProjects {
                 .update();
         db.sql(
                         """
-                        update incoming i set school# = s.id from school.shown_school s
-                        where s.code = i.founder#_school_code
-                        """
-                                .replace("#", String.valueOf(founder)))
-                .update();
-        db.sql(
-                        """
                         update incoming set reason = concat_ws('; ', reason,
-                            case when founder# is null then 'founder#_email ''' || founder#_email || ''' is nobody in Laurel' end,
-                            case when school# is null then 'founder#_school_code ''' || founder#_school_code || ''' is no school' end)
-                        where code is not null and (founder# is null or school# is null)
+                            'founder#_email ''' || founder#_email || ''' is nobody in Laurel')
+                        where code is not null and founder# is null
                         """
                                 .replace("#", String.valueOf(founder)))
                 .update();

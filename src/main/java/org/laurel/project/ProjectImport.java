@@ -39,6 +39,8 @@ class ProjectImport implements FileImport {
                     List.of(
                             "description",
                             "closed_on",
+                            "founder1_register",
+                            "founder2_register",
                             "languages",
                             "subjects",
                             "topics",

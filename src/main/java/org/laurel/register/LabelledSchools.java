@@ -16,6 +16,7 @@ import org.laurel.country.CountryCode;
 import org.laurel.language.Alphabet;
 import org.laurel.language.Language;
 import org.laurel.register.RegisterEntry.Years;
+import org.laurel.school.SchoolId;
 import org.laurel.search.LongList;
 import org.laurel.search.SearchWords;
 import org.laurel.search.SearchWords.Match;
@@ -180,7 +181,7 @@ public class LabelledSchools {
                 "country, sort_key, id",
                 """
                 select s.*, f.country, f.whole from found f cross join lateral (
-                    select id, code, name, city, support_organisation from school.shown_school where id = f.id limit 1) s
+                    select id, register, code, name, city, support_organisation from school.shown_school where id = f.id limit 1) s
                 order by f.country, f.sort_key, f.id
                 """);
     }
@@ -188,6 +189,8 @@ public class LabelledSchools {
     private static ListedSchool school(ResultSet row) throws SQLException {
         var school =
                 new RegisteredSchool(
+                        new SchoolId(row.getObject("id", UUID.class)),
+                        row.getString("register"),
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("city"),

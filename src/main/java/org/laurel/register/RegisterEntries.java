@@ -14,6 +14,7 @@ import org.laurel.country.CountryCode;
 import org.laurel.label.LabelCode;
 import org.laurel.register.RegisterEntry.Named;
 import org.laurel.register.RegisterEntry.Years;
+import org.laurel.school.SchoolId;
 import org.laurel.search.SearchWords.Match;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ public class RegisterEntries {
 
     private static final String ENTRIES =
             """
-            select h.id, h.scheme, h.awarded_on, j.title, s.code as school_code, s.name as school_name,
+            select h.id, h.scheme, h.awarded_on, j.title, s.id as school_id, s.register, s.code as school_code, s.name as school_name,
                 s.city, h.country, s.support_organisation,
                 case when h.holder is null or p.name_public and p.here then h.code end as code,
                 case when h.holder is null then s.name when p.name_public and p.here then p.name end as holder,
@@ -80,31 +81,32 @@ public class RegisterEntries {
     public Optional<RegisteredSchool> partOf(RegisteredSchool school) {
         return db.sql(
                         """
-                        select s.code as school_code, s.name as school_name, s.city, s.country, s.support_organisation
+                        select s.id as school_id, s.register, s.code as school_code, s.name as school_name, s.city, s.country, s.support_organisation
                         from school.shown_school e join school.shown_school s on s.id = e.merged_into
-                        where e.code = :code
+                        where e.id = :id
                         """)
-                .param("code", school.code())
+                .param("id", school.id().value())
                 .query((row, _) -> school(row))
                 .optional();
     }
 
-    public Optional<RegisteredSchool> school(String code) {
+    /** The schools with a code, one for each register that knows it. */
+    public List<RegisteredSchool> schools(String code) {
         return db.sql(
                         """
-                        select code as school_code, name as school_name, city, country, support_organisation
-                        from school.shown_school where code = :code
+                        select id as school_id, register, code as school_code, name as school_name, city, country, support_organisation
+                        from school.shown_school where code = :code order by register
                         """)
                 .param("code", code)
                 .query((row, _) -> school(row))
-                .optional();
+                .list();
     }
 
     /** The school at which the holder of a label earned it. */
     public RegisteredSchool school(LabelCode label) {
         return db.sql(
                         """
-                        select s.code as school_code, s.name as school_name, s.city, s.country, s.support_organisation
+                        select s.id as school_id, s.register, s.code as school_code, s.name as school_name, s.city, s.country, s.support_organisation
                         from label.shown_label l join school.shown_school s on s.id = l.school
                         where l.code = :code
                         """)
@@ -141,8 +143,8 @@ public class RegisterEntries {
             parameters.put("until", LocalDate.of(search.year(), 12, 31));
         }
         if (search.school() != null) {
-            sql.append(" and h.school = (select id from school.shown_school where code = :school)");
-            parameters.put("school", search.school());
+            sql.append(" and h.school = :school");
+            parameters.put("school", search.school().value());
         } else {
             sql.append(
                     " and (h.holder is not null or (select stands from school.shown_search where id = h.school))");
@@ -174,6 +176,8 @@ public class RegisterEntries {
 
     private static RegisteredSchool school(ResultSet row) throws SQLException {
         return new RegisteredSchool(
+                new SchoolId(row.getObject("school_id", UUID.class)),
+                row.getString("register"),
                 row.getString("school_code"),
                 row.getString("school_name"),
                 row.getString("city"),

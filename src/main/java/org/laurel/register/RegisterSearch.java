@@ -1,11 +1,12 @@
 package org.laurel.register;
 
 import org.jspecify.annotations.Nullable;
+import org.laurel.school.SchoolId;
 import org.laurel.search.SearchWords;
 
 /** What somebody looks for in the register; what is null or blank does not narrow the search. */
 public record RegisterSearch(
-        String text, @Nullable String country, @Nullable Integer year, @Nullable String school) {
+        String text, @Nullable String country, @Nullable Integer year, @Nullable SchoolId school) {
 
     private static final int LONGEST = 100;
 
@@ -18,8 +19,8 @@ public record RegisterSearch(
         return SearchWords.of(text);
     }
 
-    public static RegisterSearch ofSchool(String code) {
-        return new RegisterSearch("", null, null, code);
+    public static RegisterSearch ofSchool(SchoolId school) {
+        return new RegisterSearch("", null, null, school);
     }
 
     /** Nothing was asked for, so the whole register answers. */

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IncomingStaff {
 
+    private final SchoolsOfFile schools;
     private final JdbcClient db;
     private final Countries countries;
     private final Clock clock;
 
-    IncomingStaff(JdbcClient db, Countries countries, Clock clock) {
+    IncomingStaff(SchoolsOfFile schools, JdbcClient db, Countries countries, Clock clock) {
+        this.schools = schools;
         this.db = db;
         this.countries = countries;
         this.clock = clock;
@@ -22,6 +24,7 @@ class IncomingStaff {
 
     /** Finds the schools and marks the rows whose school is none, or was left. */
     void refuse() {
+        schools.find("school_code", "register", "named");
         db.sql("alter table incoming add column school uuid, add column time_zone text").update();
         var all = countries.all();
         db.sql(
@@ -29,19 +32,12 @@ class IncomingStaff {
                         update incoming i set school = coalesce(s.merged_into, s.id), time_zone = z.zone
                         from school.school s
                         join unnest(:countries::text[], :zones::text[]) as z (country, zone) on z.country = s.country
-                        where s.code = i.school_code
+                        where s.id = i.named
                         """)
                 .param(
                         "countries",
                         all.stream().map(it -> it.code().value()).toArray(String[]::new))
                 .param("zones", all.stream().map(it -> it.zone().getId()).toArray(String[]::new))
-                .update();
-        db.sql(
-                        """
-                        update incoming
-                        set reason = concat_ws('; ', reason, 'school_code ''' || school_code || ''' is no school')
-                        where school_code is not null and school is null
-                        """)
                 .update();
         db.sql(
                         """

@@ -28,7 +28,7 @@ class PersonImport implements FileImport {
     private static final Columns COLUMNS =
             new Columns(
                     List.of("email", "name", "language"),
-                    List.of("school_code", "validated", "joined_on"),
+                    List.of("school_code", "register", "validated", "joined_on"),
                     IncomingPeople.DERIVED);
 
     private final TakeInFile takeInFile;

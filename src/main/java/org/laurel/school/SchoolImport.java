@@ -15,14 +15,14 @@ import org.laurel.csv.CsvRow;
 import org.laurel.csv.TakeInFile;
 import org.springframework.stereotype.Component;
 
-/** Takes in schools: a known code changes its school, another adds one. */
+/** Takes in schools: a code that its register knows changes its school, another adds one. */
 @Component
 class SchoolImport implements FileImport {
 
     private static final Columns COLUMNS =
             new Columns(
                     List.of("code", "name", "city", "country", "registered_on"),
-                    List.of("support_organisation"),
+                    List.of("support_organisation", "register"),
                     List.of("search_text", "search_near", "sort_key"));
 
     private final TakeInFile takeInFile;
@@ -81,8 +81,18 @@ class SchoolImport implements FileImport {
                                 Collectors.joining(
                                         ", ", "one of those of " + country.code() + ": ", ""));
         row.needs(
-                "support_organisation",
-                key -> organisations.stream().filter(it -> it.key().equals(key)).findFirst(),
-                expected);
+                        "support_organisation",
+                        key -> organisations.stream().filter(it -> it.key().equals(key)).findFirst(),
+                        expected)
+                .ifPresent(it -> checkRegister(row, country.register(it.key())));
+    }
+
+    /** The register follows from the organisation, so that no row moves a school to another country. */
+    private static void checkRegister(CsvRow row, String register) {
+        if (!row.text("register").isEmpty() && !row.text("register").equals(register)) {
+            row.fault("register '%s' is not %s, that of its organisation"
+                            .formatted(row.text("register"), register));
+        }
+        row.set("register", register);
     }
 }

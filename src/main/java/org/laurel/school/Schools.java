@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
 import org.laurel.language.Alphabet;
 import org.laurel.language.Language;
@@ -32,24 +33,18 @@ public class Schools {
     static final int FEWEST_LETTERS = 3; // fewer would read the whole table
 
     private final JdbcClient db;
+    private final Countries countries;
     private final SchoolText texts;
 
-    Schools(JdbcClient db, SchoolText texts) {
+    Schools(JdbcClient db, Countries countries, SchoolText texts) {
         this.db = db;
+        this.countries = countries;
         this.texts = texts;
     }
 
     public Optional<School> find(SchoolId id) {
         return db.sql("select * from school.school where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> school(row))
-                .optional();
-    }
-
-    /** The school of a code, as in the address of its public page. */
-    public Optional<School> find(String code) {
-        return db.sql("select * from school.school where code = :code")
-                .param("code", code)
                 .query((row, _) -> school(row))
                 .optional();
     }
@@ -111,18 +106,19 @@ public class Schools {
                 .update();
     }
 
-    /** Adds a school; answers false where its code is there already. */
+    /** Adds a school; answers false where its register has its code already. */
     public boolean add(School school) {
         var text = texts.text(school.name(), school.city());
         return db.sql(
                                 """
-                                insert into school.school (id, code, name, city, country, support_organisation, registered_on,
+                                insert into school.school (id, register, code, name, city, country, support_organisation, registered_on,
                                     search_text, search_near, search_version, sort_key)
-                                values (:id, :code, :name, :city, :country, :organisation, :registered,
+                                values (:id, :register, :code, :name, :city, :country, :organisation, :registered,
                                     :words, :near::int[], :version, decode(:key, 'hex'))
                                 on conflict do nothing
                                 """)
                         .param("id", school.id().value())
+                        .param("register", countries.get(school.country()).register(school.supportOrganisation()))
                         .param("code", school.code())
                         .param("name", school.name())
                         .param("city", school.city())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.laurel.country.Countries;
 import org.laurel.csv.CopyRows;
 import org.laurel.people.PersonId;
 import org.laurel.search.SearchText;
@@ -18,16 +19,18 @@ public class SchoolsInBulk {
             UUID id, SchoolId school, PersonId person, Instant from, @Nullable Instant until) {}
 
     private final CopyRows rows;
+    private final Countries countries;
     private final SchoolText texts;
 
-    SchoolsInBulk(CopyRows rows, SchoolText texts) {
+    SchoolsInBulk(CopyRows rows, Countries countries, SchoolText texts) {
         this.rows = rows;
+        this.countries = countries;
         this.texts = texts;
     }
 
     public void add(Stream<School> schools) {
         rows.copy(
-                "copy school.school (id, code, name, city, country, support_organisation, registered_on, search_text, search_near, search_version, sort_key) from stdin",
+                "copy school.school (id, register, code, name, city, country, support_organisation, registered_on, search_text, search_near, search_version, sort_key) from stdin",
                 schools.map(this::row));
     }
 
@@ -35,6 +38,7 @@ public class SchoolsInBulk {
         var text = texts.text(it.name(), it.city());
         return new @Nullable Object[] {
             it.id(),
+            countries.get(it.country()).register(it.supportOrganisation()),
             it.code(),
             it.name(),
             it.city(),

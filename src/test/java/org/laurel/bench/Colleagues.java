@@ -57,8 +57,8 @@ final class Colleagues {
         Writers.update(
                 db,
                 """
-                insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                select ?, ?, name, city, country, support_organisation, registered_on
+                insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                select ?, register, ?, name, city, country, support_organisation, registered_on
                 from school.school where country = 'SE' order by id limit 1
                 """,
                 school,

@@ -190,7 +190,7 @@ class ImportTest {
         assertThat(project.description().text()).isEqualTo("Two\nlines");
         assertThat(project.description().topics()).containsExactly("water");
 
-        take("schools", SCHOOLS + "W2,Moved,Umeå,SE,,2019-08-20\n");
+        take("schools", SCHOOLS + "W2,Omdøbt,Aarhus,DK,,2019-08-20\n");
         assertThat(take("projects", PROJECTS + row)).contains("0 new, 0 changed, 1 unchanged");
         assertThat(members.of(project.id()))
                 .extracting(Member::country)
@@ -236,8 +236,8 @@ class ImportTest {
         assertThat(take("labels", rows)).contains("1 new, 0 changed, 0 unchanged, 3 bad");
         assertThat(report().getLast())
                 .isEqualTo(
-                        "5,holder_email 'nobody@skole.example' is nobody in Laurel; project_code 'X-Q' is no project; "
-                                + "school_code 'X9' is no school");
+                        "5,school_code 'X9' is no school; holder_email 'nobody@skole.example' is nobody in Laurel; "
+                                + "project_code 'X-Q' is no project");
         var holder = people.byEmail("x1@skola.example").orElseThrow().id();
         var label = labels.of(holder).getFirst();
         assertThat(label.application()).isNull();
@@ -265,6 +265,73 @@ class ImportTest {
                 PEOPLE
                         + "%s1@skola.example,One,sv,%s1,yes\n%s2@skole.example,Two,da,%s2,yes\n"
                                 .formatted(low, letter, low, letter));
+    }
+
+    @Test
+    void a_code_is_a_school_in_its_register_and_another_school_in_another() throws IOException {
+        take("schools", SCHOOLS + "100001,Skolen,Aarhus,DK,,2019-08-20\n");
+        assertThat(take("schools", SCHOOLS + "100001,Okul,Ankara,TR,,2019-08-20\n"))
+                .contains("1 new, 0 changed, 0 unchanged, 0 bad");
+        assertThat(named("100001")).containsExactly("DK Skolen", "TR Okul");
+
+        assertThat(
+                        take(
+                                "schools",
+                                "register,"
+                                        + SCHOOLS
+                                        + "TR,100001,Skolen,Ankara,DK,,2019-08-20\n"
+                                        + "DK,100001,Den nye,Aarhus,DK,,2019-08-20\n"
+                                        + ",100001,Yeni okul,Ankara,TR,,2019-08-20\n"))
+                .contains("0 new, 2 changed, 0 unchanged, 1 bad");
+        assertThat(report().getLast()).isEqualTo("2,\"register 'TR' is not DK, that of its organisation\"");
+        assertThat(named("100001")).containsExactly("DK Den nye", "TR Yeni okul");
+    }
+
+    @Test
+    void where_two_registers_know_a_code_every_file_must_say_which_it_means() throws IOException {
+        publish.publish(SchemeFiles.shipped());
+        take(
+                "schools",
+                SCHOOLS
+                        + "200002,Skolen,Aarhus,DK,,2019-08-20\n200002,Okul,Ankara,TR,,2019-08-20\n"
+                        + "200003,Skola,Umeå,SE,,2019-08-20\n");
+        take(
+                "people",
+                "register,"
+                        + PEOPLE
+                        + ",r1@skole.example,Ulla,da,200002,yes\n"
+                        + "SE,r2@skole.example,Ulla,da,200002,yes\n"
+                        + "TR,r3@skole.example,Ayşe,en,200002,yes\n"
+                        + ",r4@skole.example,Ulf,sv,200003,yes\n");
+        assertThat(report())
+                .containsExactly(
+                        "line,reason",
+                        "2,\"school_code '200002' is known in DK, TR: say in register which of them\"",
+                        "3,school_code '200002' is no school of the register SE");
+        take(
+                "projects",
+                "founder1_register,"
+                        + PROJECTS
+                        + "TR,R-P,Rivers,,2020-09-01,2021-06-01,,,,,,,,r3@skole.example,200002,r4@skole.example,200003,2020-08-20\n"
+                        + ",R-Q,Lakes,,2020-09-01,2021-06-01,,,,,,,,r3@skole.example,200002,r4@skole.example,200003,2020-08-20\n");
+        assertThat(report().getLast()).contains("3,", "say in founder1_register which of them");
+        take(
+                "labels",
+                "register,"
+                        + LABELS
+                        + "TR,,national-quality-label,2019-11-01,r3@skole.example,R-P,200002,2021-07-01\n"
+                        + ",,national-quality-label,2019-11-01,r4@skole.example,R-P,200002,2021-07-01\n");
+        assertThat(report().getLast()).contains("3,", "is known in DK, TR");
+        var label = labels.of(people.byEmail("r3@skole.example").orElseThrow().id()).getFirst();
+        assertThat(label.country().value()).isEqualTo("TR");
+    }
+
+    private List<String> named(String code) {
+        return db.sql(
+                        "select register || ' ' || name from school.shown_school where code = :code order by 1")
+                .param("code", code)
+                .query(String.class)
+                .list();
     }
 
     private School school(String code) {

@@ -123,8 +123,8 @@ public final class DeskCast {
         var id = UUID.randomUUID();
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (:id, :id::text, 'Åskolan', 'Uppsala', :country, :organisation, '2020-01-01')
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (:id, :country, :id::text, 'Åskolan', 'Uppsala', :country, :organisation, '2020-01-01')
                         """)
                 .param("id", id)
                 .param("country", country)

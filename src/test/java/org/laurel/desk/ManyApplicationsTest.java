@@ -47,8 +47,8 @@ class ManyApplicationsTest {
                 select gen_random_uuid() as id, 'nso-' || n % 40 as organisation, n from generate_series(1, 6000) n;
                 insert into people.person (id, email, name, language, joined_at)
                 select id, n || '@example.org', 'Teacher ' || n, 'en', '2026-01-01Z' from made;
-                insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                select id, n, 'School ' || n, 'Town', 'SE', organisation, '2020-01-01' from made;
+                insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                select id, 'SE', n, 'School ' || n, 'Town', 'SE', organisation, '2020-01-01' from made;
                 insert into project.project (id, code, title, created_at, founded_at, starts_on, ends_on)
                 select id, n, 'Project ' || n, '2025-09-01Z', '2025-09-02Z', '2025-09-01', '2026-06-30' from made;
                 insert into application.application (id, scheme, applicant, project, school, country,

@@ -24,8 +24,8 @@ public final class SchoolCast {
         var id = UUID.randomUUID();
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (:id, :code, 'School ' || :code, 'Town', :country, 'nso', :registered::date)
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (:id, :country, :code, 'School ' || :code, 'Town', :country, 'nso', :registered::date)
                         """)
                 .param("id", id)
                 .param("code", id.toString())

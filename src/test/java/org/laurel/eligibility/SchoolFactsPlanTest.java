@@ -32,7 +32,7 @@ class SchoolFactsPlanTest {
         cast.publish();
         for (var rows :
                 """
-                insert into school.school select gen_random_uuid(), n, 'S' || n, 'T', 'FI', 'nso', '2020-01-01' from generate_series(1, 20000) n;
+                insert into school.school (id, register, code, name, city, country, support_organisation, registered_on) select gen_random_uuid(), 'FI', n, 'S' || n, 'T', 'FI', 'nso', '2020-01-01' from generate_series(1, 20000) n;
                 insert into school.staff select gen_random_uuid(), id, gen_random_uuid(), '2021-01-01', '2021-01-01' from school.school, generate_series(1, 3);
                 insert into activity.activity select person, '2024-03-01', 'other' from school.staff where random() < 0.3;
                 insert into project.project select gen_random_uuid(), n, 'P', '', '2023-09-01', null, '2023-09-01', '2023-09-01', '2024-06-30' from generate_series(1, 10000) n;

@@ -42,8 +42,8 @@ public final class ProjectCast {
         var id = UUID.randomUUID();
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (:id, :code, 'School of ' || :code, 'Town', :country, 'nso', '2020-01-01')
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (:id, :country, :code, 'School of ' || :code, 'Town', :country, 'nso', '2020-01-01')
                         """)
                 .param("id", id)
                 .param("code", id.toString())

@@ -34,10 +34,10 @@ class RegisterCast {
         var id = UUID.randomUUID();
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (?, ?, ?, ?, ?, ?, date '2020-01-01')
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (?, ?, ?, ?, ?, ?, ?, date '2020-01-01')
                         """)
-                .params(id, code, name, city, country, organisation)
+                .params(id, country, code, name, city, country, organisation)
                 .update();
         return id;
     }

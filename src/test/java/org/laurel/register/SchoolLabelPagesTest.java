@@ -91,6 +91,17 @@ class SchoolLabelPagesTest {
     }
 
     @Test
+    void a_code_that_two_registers_know_leads_to_both_schools() {
+        var shared = "" + System.nanoTime();
+        school(shared, "Skolen", "DK");
+        school(shared, "Okul", "TR");
+        assertThat(body("/en/schools/" + shared))
+                .contains("/en/schools/DK/" + shared, "/en/schools/TR/" + shared, "Türkiye");
+        assertThat(body("/bg/schools/TR/" + shared)).contains("Okul").doesNotContain("Skolen");
+        assertThat(stranger.get().uri("/en/schools/SE/" + shared)).hasStatus(404);
+    }
+
+    @Test
     void a_school_that_became_part_of_another_keeps_its_pages_and_leaves_the_lists() {
         var stands = "FI-" + System.nanoTime();
         var other = school(stands, "Rannan koulu", "FI");
@@ -105,10 +116,10 @@ class SchoolLabelPagesTest {
                 .update();
         for (var page : List.of("/en/schools/" + schoolCode, "/en/labels/" + code)) {
             assertThat(body(page))
-                    .contains("Mäntylän koulu", "is now part of", "/en/schools/" + stands);
+                    .contains("Mäntylän koulu", "is now part of", "/en/schools/FI/" + stands);
         }
         assertThat(body("/en/schools/" + schoolCode)).contains("/en/labels/" + code);
-        assertThat(body("/en/schools/" + stands)).doesNotContain("is now part of");
+        assertThat(body("/en/schools/FI/" + stands)).doesNotContain("is now part of");
         assertThat(body("/en/labels/school-label/2025-2026"))
                 .contains("Rannan koulu", "The register holds one school with this label.")
                 .doesNotContain("Mäntylän");

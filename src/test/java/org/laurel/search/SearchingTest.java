@@ -163,8 +163,8 @@ class SearchingTest {
     void a_longer_list_goes_on_by_the_alphabet_of_each_country() {
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        select gen_random_uuid(), 'L' || i, case i % 3 when 0 then 'Ängs' when 1 then 'Zoo' else 'Åre' end || ' skola ' || i,
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        select gen_random_uuid(), 'SE', 'L' || i, case i % 3 when 0 then 'Ängs' when 1 then 'Zoo' else 'Åre' end || ' skola ' || i,
                             'Umeå', 'SE', 'uhr', date '2020-01-01'
                         from generate_series(1, 1200) i
                         """)
@@ -329,8 +329,8 @@ class SearchingTest {
     private void before(String name) {
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (gen_random_uuid(), :name, :name, 'Somewhere', 'SE', 'uhr', date '2020-01-01')
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (gen_random_uuid(), 'SE', :name, :name, 'Somewhere', 'SE', 'uhr', date '2020-01-01')
                         """)
                 .param("name", name)
                 .update();

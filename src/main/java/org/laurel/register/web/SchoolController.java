@@ -10,6 +10,8 @@ import org.laurel.membership.Memberships;
 import org.laurel.register.Place;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
+import org.laurel.register.RegisteredSchool;
+import org.laurel.school.SchoolId;
 import org.laurel.school.Schools;
 import org.laurel.site.LanguageInAddress;
 import org.laurel.site.Page;
@@ -51,9 +53,28 @@ class SchoolController {
             @PathVariable Language language,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String after) {
-        var school =
-                entries.school(code)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var known = entries.schools(code);
+        return switch (known.size()) {
+            case 0 -> throw notThere();
+            case 1 -> page(known.getFirst(), after, language);
+            default -> Page.of("register/which", new WhichSchoolPage(code, known, countries));
+        };
+    }
+
+    @GetMapping(LanguageInAddress.PATTERN + "/schools/{register}/{code}")
+    ModelAndView show(
+            @PathVariable Language language,
+            @PathVariable String register,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String after) {
+        return entries.schools(code).stream()
+                .filter(it -> it.register().equals(register))
+                .findFirst()
+                .map(it -> page(it, after, language))
+                .orElseThrow(SchoolController::notThere);
+    }
+
+    private ModelAndView page(RegisteredSchool school, String after, Language language) {
         return Page.of(
                 "register/school",
                 new SchoolPage(
@@ -64,14 +85,18 @@ class SchoolController {
                                 .findOrganisation(school.supportOrganisation())
                                 .map(SupportOrganisation::name)
                                 .orElse(school.supportOrganisation()),
-                        held(code, language),
+                        held(school.id(), language),
                         listings.list(
-                                RegisterSearch.ofSchool(code),
+                                RegisterSearch.ofSchool(school.id()),
                                 Place.read(after).orElse(null),
                                 language)));
     }
 
-    private SchoolPage.@Nullable Held held(String school, Language language) {
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private SchoolPage.@Nullable Held held(SchoolId school, Language language) {
         return schools.find(school)
                 .flatMap(it -> memberships.of(it).label())
                 .map(it -> held(it, language))
