@@ -71,7 +71,7 @@ public class Passwords {
     private static List<String> words(String own) {
         return Stream.of(own.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(it -> it.length() >= FEW)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

@@ -43,7 +43,11 @@ class ProjectRework implements Rework {
                         .param("version", SearchText.VERSION)
                         .param("after", after.orElse(null))
                         .param("most", BATCH)
-                        .query(Row.class)
+                        .query(
+                                (row, _) ->
+                                        new Row(
+                                                row.getObject("id", UUID.class),
+                                                row.getString("name")))
                         .list();
         var texts = rows.stream().map(it -> SearchText.of(it.name())).toList();
         db.sql(

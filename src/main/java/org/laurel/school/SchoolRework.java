@@ -45,7 +45,13 @@ class SchoolRework implements Rework {
                         .param("version", SearchText.VERSION)
                         .param("after", after.orElse(null))
                         .param("most", BATCH)
-                        .query(Row.class)
+                        .query(
+                                (row, _) ->
+                                        new Row(
+                                                row.getObject("id", UUID.class),
+                                                row.getString("name"),
+                                                row.getString("city"),
+                                                row.getString("country")))
                         .list();
         var texts = rows.stream().map(it -> this.texts.text(it.name(), it.city())).toList();
         db.sql(

@@ -46,7 +46,7 @@ final class Cyrillic {
 
     private static String read(String word, int reading) {
         var latin = new StringBuilder();
-        for (var letter : word.split("")) {
+        for (var letter : word.split("", -1)) {
             var ways = READINGS.get(letter);
             latin.append(ways == null ? letter : ways.get(reading));
         }
@@ -55,7 +55,7 @@ final class Cyrillic {
 
     private static Map<String, List<String>> readings() {
         var readings = new HashMap<String, List<String>>();
-        for (var line : LETTERS.split(",\\s+")) {
+        for (var line : LETTERS.split(",\\s+", -1)) {
             var ways = List.of(line.replace("-", "").split(" ", -1));
             readings.put(ways.getFirst(), ways.subList(1, ways.size()));
         }
