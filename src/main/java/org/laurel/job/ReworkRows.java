@@ -1,11 +1,10 @@
 package org.laurel.job;
 
+import java.util.List;
+import java.util.Optional;
 import org.laurel.job.ReworkMarks.Mark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Does what is left of every {@link Rework}, each batch in a transaction of its own. */
 @Service

@@ -26,14 +26,12 @@ final class Conversation extends SMTPTransport {
 
     private static final Duration A_MOMENT = Duration.ofMillis(20);
 
-    private final Session session;
     private final Line line;
     private final Patience patience;
     private volatile Step step = Step.CONNECT;
 
     Conversation(Session session, Line line, Patience patience) {
         super(session, new URLName("smtp", null, -1, null, null, null));
-        this.session = session;
         this.line = line;
         this.patience = patience;
     }

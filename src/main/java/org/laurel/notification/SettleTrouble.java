@@ -1,13 +1,12 @@
 package org.laurel.notification;
 
+import java.time.Clock;
 import org.laurel.history.History;
 import org.laurel.job.Troubles;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
 
 /**
  * Takes a trouble off the list that an administrator mended. It comes back when it is met again.

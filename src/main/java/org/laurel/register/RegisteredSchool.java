@@ -11,7 +11,10 @@ public record RegisteredSchool(
         SchoolId id,
         String register,
         String code,
-        String name, String city, CountryCode country, String supportOrganisation) {
+        String name,
+        String city,
+        CountryCode country,
+        String supportOrganisation) {
 
     /** Codes of schools come from elsewhere and may hold anything. */
     public String address() {

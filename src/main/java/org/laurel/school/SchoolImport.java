@@ -82,15 +82,21 @@ class SchoolImport implements FileImport {
                                         ", ", "one of those of " + country.code() + ": ", ""));
         row.needs(
                         "support_organisation",
-                        key -> organisations.stream().filter(it -> it.key().equals(key)).findFirst(),
+                        key ->
+                                organisations.stream()
+                                        .filter(it -> it.key().equals(key))
+                                        .findFirst(),
                         expected)
                 .ifPresent(it -> checkRegister(row, country.register(it.key())));
     }
 
-    /** The register follows from the organisation, so that no row moves a school to another country. */
+    /**
+     * The register follows from the organisation, so that no row moves a school to another country.
+     */
     private static void checkRegister(CsvRow row, String register) {
         if (!row.text("register").isEmpty() && !row.text("register").equals(register)) {
-            row.fault("register '%s' is not %s, that of its organisation"
+            row.fault(
+                    "register '%s' is not %s, that of its organisation"
                             .formatted(row.text("register"), register));
         }
         row.set("register", register);

@@ -118,7 +118,11 @@ public class Schools {
                                 on conflict do nothing
                                 """)
                         .param("id", school.id().value())
-                        .param("register", countries.get(school.country()).register(school.supportOrganisation()))
+                        .param(
+                                "register",
+                                countries
+                                        .get(school.country())
+                                        .register(school.supportOrganisation()))
                         .param("code", school.code())
                         .param("name", school.name())
                         .param("city", school.city())

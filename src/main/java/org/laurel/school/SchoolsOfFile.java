@@ -19,8 +19,8 @@ public class SchoolsOfFile {
     }
 
     /**
-     * Adds a column with the id of each row's school to the rows on their way in, and marks the rows
-     * whose school is none, or not clear. All three are names of columns.
+     * Adds a column with the id of each row's school to the rows on their way in, and marks the
+     * rows whose school is none, or not clear. All three are names of columns.
      *
      * @param code the column with the school's code; a row without one names no school
      * @param register the column with the register of the code, which may be empty

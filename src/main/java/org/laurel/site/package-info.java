@@ -1,5 +1,6 @@
 /** The shell around every page: layout, navigation, language, forms, errors, headers. */
-@ApplicationModule(allowedDependencies = {"fault", "calendar", "language", "text", "traffic", "words"})
+@ApplicationModule(
+        allowedDependencies = {"fault", "calendar", "language", "text", "traffic", "words"})
 @NullMarked
 package org.laurel.site;
 

@@ -283,7 +283,8 @@ class ImportTest {
                                         + "DK,100001,Den nye,Aarhus,DK,,2019-08-20\n"
                                         + ",100001,Yeni okul,Ankara,TR,,2019-08-20\n"))
                 .contains("0 new, 2 changed, 0 unchanged, 1 bad");
-        assertThat(report().getLast()).isEqualTo("2,\"register 'TR' is not DK, that of its organisation\"");
+        assertThat(report().getLast())
+                .isEqualTo("2,\"register 'TR' is not DK, that of its organisation\"");
         assertThat(named("100001")).containsExactly("DK Den nye", "TR Yeni okul");
     }
 

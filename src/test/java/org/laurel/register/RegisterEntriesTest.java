@@ -89,7 +89,12 @@ class RegisterEntriesTest {
 
     @Test
     void the_labels_of_a_school_come_from_its_index() {
-        assertThat(plan(RegisterSearch.ofSchool(new SchoolId(UUID.fromString("9d7115b4-2254-d59b-8244-0ebe8084927f")))))
+        assertThat(
+                        plan(
+                                RegisterSearch.ofSchool(
+                                        new SchoolId(
+                                                UUID.fromString(
+                                                        "9d7115b4-2254-d59b-8244-0ebe8084927f")))))
                 .contains("labels_of_a_school")
                 .doesNotContain("Seq Scan");
     }

@@ -3,10 +3,6 @@ package org.laurel.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
-
-import org.junit.jupiter.api.Test;
-import org.laurel.language.Language;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.laurel.language.Language;
 
 /** Forgets no word in any language, and keeps none that nobody says. */
 class EveryWordIsThereTest {

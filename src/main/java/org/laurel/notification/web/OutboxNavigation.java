@@ -1,16 +1,14 @@
 package org.laurel.notification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
 import org.laurel.settings.Settings;
 import org.laurel.site.Navigation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
 
 @Component
 @Order(90)

@@ -2,6 +2,8 @@ package org.laurel.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.laurel.job.Troubles;
 import org.laurel.language.Language;
@@ -12,9 +14,6 @@ import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
 import org.laurel.testing.LaurelTest;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.Set;
-import java.util.UUID;
 
 @LaurelTest
 class TroublesPageTest {
