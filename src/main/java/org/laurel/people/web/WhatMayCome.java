@@ -71,7 +71,7 @@ final class WhatMayCome extends OncePerRequestFilter {
     private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // The page of a refusal has forms too, and nobody after this gives them their token.
-        forPages.handle(request, response, tokens.loadDeferredToken(request, response)::get);
+        forPages.handle(request, response, tokens.loadDeferredToken(request, response));
         var presence = current.presence(request);
         if (presence.filter(it -> awaitsCode(it, request)).isPresent()) {
             response.sendError(HttpStatus.UNAUTHORIZED.value());
