@@ -1,6 +1,4 @@
-// What is printed is what the boxes hold at that moment, saved or not.
+// Printed is what the boxes hold, saved or not.
 addEventListener("beforeprint", () => {
-  for (const printed of document.querySelectorAll("textarea + .printed")) {
-    printed.textContent = printed.previousElementSibling.value;
-  }
+  for (const it of document.querySelectorAll("textarea + .printed")) it.textContent = it.previousElementSibling.value;
 });

@@ -70,7 +70,7 @@ export class Box {
       await (changes.length ? keep(this.person, this.address, changes, about) : drop(this.person, this.address));
       this.copied = true;
     } catch {
-      this.copied = false; // no storage here, or a full disk
+      this.copied = false;
     }
   }
 

@@ -1,5 +1,4 @@
 // Unsaved changes, kept in this browser until the server has them: one row for each person, answer and page.
-// A row holds the changes to send, in order, each with the version it started from.
 const TAB = [...crypto.getRandomValues(new Uint8Array(8))].join("-");
 const HELD = "laurel-page:";
 // The lock goes when the page goes, also in a crash: rows of a page without one have nobody who sends them.

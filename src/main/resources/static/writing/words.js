@@ -4,7 +4,7 @@ export const say = page.dataset;
 export const meta = name => document.querySelector(`meta[name="${name}"]`);
 export const UNATTENDED = { "Laurel-Unattended": "yes" }; // nobody's hand asked: the session gets no longer by it
 
-const apart = value => (/[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/.test(value) ? `\u2068${value}\u2069` : value); // from right to left
+const apart = it => (/[\u0590-\u08ff]/.test(it) ? `\u2068${it}\u2069` : it);
 
 /** Puts values where the sentence has a #. */
 export const fill = (words, ...values) => values.reduce((it, value) => it.replace("#", () => apart(value)), words);

@@ -61,8 +61,8 @@ class NamesTest {
         var id = UUID.randomUUID();
         db.sql(
                         """
-                        insert into school.school (id, code, name, city, country, support_organisation, registered_on)
-                        values (?, ?, ?, ?, 'SE', 'uhr', '2015-01-01')
+                        insert into school.school (id, register, code, name, city, country, support_organisation, registered_on)
+                        values (?, 'SE', ?, ?, ?, 'SE', 'uhr', '2015-01-01')
                         """)
                 .params(id, code, name, city)
                 .update();

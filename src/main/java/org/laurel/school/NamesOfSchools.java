@@ -133,8 +133,9 @@ class NamesOfSchools implements Rework {
     private boolean rename(Called it) {
         return db.sql(
                                 """
-                                update school.school set code = :code
-                                where id = :id and not exists (select from school.school where code = :code)
+                                update school.school s set code = :code
+                                where s.id = :id and not exists (
+                                    select from school.school o where o.code = :code and o.register = s.register)
                                 """)
                         .param("code", it.code())
                         .param("id", it.id())
