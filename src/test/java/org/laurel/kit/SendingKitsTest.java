@@ -105,7 +105,7 @@ class SendingKitsTest {
                         it -> assertThat(it.kit().to().street()).isEqualTo("Side street 2"));
         assertThat(
                         confirmAddress.confirm(
-                                label, new Address("A\nB", " ", "1", "x".repeat(101)), teacher))
+                                label, new Address("\u200B", " ", "1", "x".repeat(101)), teacher))
                 .isInstanceOfSatisfying(
                         ConfirmAddress.Outcome.Unreadable.class,
                         it ->
