@@ -194,8 +194,8 @@ class PreselectionPagesTest {
         var shown = claire.fillIn(OPENING, suggestion, with(ROUND, "valid-from", "2026-07-01"));
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains("name=\"registered-by\" type=\"date\" value=\"2024-03-10\"")
-                .contains("name=\"valid-from\" type=\"date\" value=\"2026-07-01\"")
+                .contains("name=\"registered-by\" type=\"date\" dir=\"auto\" value=\"2024-03-10\"")
+                .contains("name=\"valid-from\" type=\"date\" dir=\"auto\" value=\"2026-07-01\"")
                 .contains("value=\"2026-02-12T09:00\"");
         assertThat(claire.get("/preselection").body()).contains("No round has been opened");
         var without = claire.fillIn(OPENING, suggestion, with(ROUND, "deadline", "soon"));
