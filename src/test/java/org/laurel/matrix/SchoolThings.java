@@ -94,13 +94,7 @@ class SchoolThings implements Things {
         var sent = kit(world, "elin");
         sendKit.send(sent, LocalDate.of(2026, 6, 1), world.of("anna"));
         var confirmed = kit(world, "sara");
-        to.at(
-                "/{language:[a-z][a-z]}/schools/",
-                "",
-                "register",
-                "SE",
-                "code",
-                "demo-bjorkang");
+        to.at("/{language:[a-z][a-z]}/schools", "", "register", "SE", "code", "demo-bjorkang");
         to.at("/kits/{code}", "sent", "code", sent);
         to.at("/kits/{code}", "confirmed", "code", confirmed);
         to.form(

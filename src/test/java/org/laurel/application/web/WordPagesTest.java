@@ -105,7 +105,8 @@ class WordPagesTest {
                 .bodyText()
                 .contains("The same words were changed here and in the document")
                 .containsPattern("<ins>.*First: .*</ins>What we made.</p>")
-                .containsPattern("tabindex=\"0\">made</p>(?s:.*)tabindex=\"0\">tried</p>");
+                .containsPattern(
+                        "tabindex=\"0\" dir=\"auto\">made</p>(?s:.*)tabindex=\"0\" dir=\"auto\">tried</p>");
         assertThat(save(preview, CONTRIBUTION)).bodyText().contains("Both are kept");
         assertThat(stands().text()).isEqualTo("First: What we made.");
         assertThat(stands().conflicts()).hasSize(1);
