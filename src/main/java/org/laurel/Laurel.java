@@ -13,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class Laurel {
 
-    public static void main(String... words) throws Exception {
+    public static void main(String... words) {
         try {
             var terminal = new Terminal(Laurel.class, System.getenv(), System.out);
             var exit = terminal.obey(Command.of(List.of(words)));
@@ -25,7 +25,9 @@ public class Laurel {
                 System.err.println(refused.getMessage());
                 System.exit(2);
             }
-            throw e;
+            // Thrown on, it would be kept quiet: the framework takes it for logged.
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.laurel.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,7 @@ class FirstStartTest {
     @BeforeAll
     static void start() throws Exception {
         port = freePort();
-        laurel = laurel(folder.resolve("data"), folder.resolve("log"));
+        laurel = laurel(folder.resolve("data"), folder.resolve("log"), port);
         await().atMost(Duration.ofMinutes(5)).until(FirstStartTest::isUpAndAllWorkWasDoneOnce);
     }
 
@@ -69,7 +72,7 @@ class FirstStartTest {
 
     @Test
     void a_second_one_on_its_port_says_so_before_it_does_anything() throws Exception {
-        var second = laurel(folder.resolve("second"), folder.resolve("second-log"));
+        var second = laurel(folder.resolve("second"), folder.resolve("second-log"), port);
         assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isEqualTo(2);
         assertThat(log("second-log"))
@@ -79,21 +82,37 @@ class FirstStartTest {
         assertThat(folder.resolve("second")).doesNotExist();
     }
 
-    private static Process laurel(Path data, Path log) throws IOException {
+    @Test
+    void a_start_that_fails_says_why() throws Exception {
+        var broken = Files.createDirectories(folder.resolve("broken"));
+        Files.createFile(broken.resolve("uploads")); // where a folder has to be
+        var start = laurel(broken, folder.resolve("broken-log"), freePort());
+        assertThat(start.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(start.exitValue()).isEqualTo(1);
+        assertThat(log("broken-log")).anyMatch(it -> it.contains("FileAlreadyExistsException"));
+    }
+
+    private static Process laurel(Path data, Path log, int port) throws IOException {
         var builder =
                 new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
-                        "-Dspring.config.location=file:src/main/resources/application.properties",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Laurel.class.getName(),
                         "run");
         builder.environment().put("LAUREL_DATA", data.toString());
         builder.environment().put("LAUREL_PORT", "" + port);
         builder.environment().put("LAUREL_PUBLIC_URL", "http://localhost:" + port);
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    /** As an operator has it: no beans and no settings of tests. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(it -> !it.endsWith("test-classes") && !it.endsWith("test-classes/"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean isUpAndAllWorkWasDoneOnce() throws IOException {
