@@ -90,7 +90,7 @@ final class PostgresPrograms {
         } else {
             Files.copy(tar, file);
             var executable = (entry.getMode() & 0111) != 0;
-            if (executable && !file.toFile().setExecutable(true, false)) {
+            if (executable && !file.toFile().setExecutable(true)) {
                 throw new IOException(file + " cannot be made executable");
             }
         }
