@@ -60,38 +60,29 @@ public class Candidate {
     public Optional<Look> look(String scheme, ProjectId project, PersonId person) {
         return surroundings
                 .place(person, project)
-                .filter(
+                .flatMap(
                         place ->
-                                editionFor.inForce(scheme, place.country()).holder()
-                                        == Edition.Holder.TEACHER_IN_PROJECT)
-                .map(
-                        place -> {
-                            var edition = editionFor.inForce(scheme, place.country());
-                            var live =
-                                    applications
-                                            .live(person, project, scheme)
-                                            .map(Application::id)
-                                            .orElse(null);
-                            var candidacy =
-                                    new Candidacy(
-                                            scheme,
-                                            person,
-                                            project,
-                                            place.school(),
-                                            live == null ? null : live.value());
-                            var findings =
-                                    checkEligibility
-                                            .check(edition, candidacy, new Facts(Map.of()))
-                                            .stream()
-                                            .filter(it -> !asked(edition, it))
-                                            .toList();
-                            return new Look(
-                                    edition,
-                                    place.country(),
-                                    surroundings.title(project),
-                                    findings,
-                                    live);
-                        });
+                                editionFor
+                                        .forProjects(scheme, place.country())
+                                        .map(it -> look(it, place, project, person)));
+    }
+
+    private Look look(
+            Edition edition, Surroundings.Place place, ProjectId project, PersonId person) {
+        var scheme = edition.id().scheme();
+        var live = applications.live(person, project, scheme).map(Application::id).orElse(null);
+        var candidacy =
+                new Candidacy(
+                        scheme,
+                        person,
+                        project,
+                        place.school(),
+                        live == null ? null : live.value());
+        var findings =
+                checkEligibility.check(edition, candidacy, new Facts(Map.of())).stream()
+                        .filter(it -> !asked(edition, it))
+                        .toList();
+        return new Look(edition, place.country(), surroundings.title(project), findings, live);
     }
 
     /** A readiness question that nothing but the teacher's answer can settle. */

@@ -2,6 +2,7 @@ package org.laurel.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.laurel.application.Application.Decided;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.Application.InAssessment;
@@ -49,7 +50,17 @@ public class EditionFor {
 
     /** The edition in force today in a country, by that country's own calendar. */
     public Edition inForce(String scheme, CountryCode country) {
+        return known(scheme, country).orElseThrow();
+    }
+
+    /** The same, where a project can ask for the label; nothing where there is no such label. */
+    Optional<Edition> forProjects(String scheme, CountryCode country) {
+        return known(scheme, country)
+                .filter(it -> it.holder() == Edition.Holder.TEACHER_IN_PROJECT);
+    }
+
+    private Optional<Edition> known(String scheme, CountryCode country) {
         LocalDate today = clock.instant().atZone(countries.get(country).zone()).toLocalDate();
-        return editions.inForce(scheme, country.value(), today).orElseThrow();
+        return editions.inForce(scheme, country.value(), today);
     }
 }

@@ -72,8 +72,8 @@ public class OpenApplication {
         if (live.isPresent()) {
             return new Outcome.Existing(live.get().id());
         }
-        var edition = editionFor.inForce(scheme, place.country());
-        if (edition.holder() != Edition.Holder.TEACHER_IN_PROJECT) {
+        var edition = editionFor.forProjects(scheme, place.country()).orElse(null);
+        if (edition == null) {
             return new Outcome.NotInTheProject(); // a school's label is not asked for by a project
         }
         var candidacy = new Candidacy(scheme, by, project, place.school(), null);

@@ -75,6 +75,9 @@ class ProjectThings implements Things {
             to.at(at, "closed", "project", over);
             to.at(at, "one founder", "project", waits.project().id());
         }
+        var applying = "/projects/{project}/applications/{scheme}";
+        to.at(applying, "", "scheme", LabelCast.SCHEME);
+        to.at(applying, "no such label", "scheme", "nothing");
         forms(to);
     }
 
