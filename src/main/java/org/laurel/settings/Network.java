@@ -32,6 +32,15 @@ public record Network(InetAddress first, int bits) {
                         : Integer.parseInt(written.substring(slash + 1)));
     }
 
+    /** Whether an address begins so too; one of the other kind of IP never does. */
+    public boolean holds(InetAddress address) {
+        var rest = first.getAddress().length * Byte.SIZE - bits;
+        return address.getAddress().length == first.getAddress().length
+                && new BigInteger(1, address.getAddress())
+                        .shiftRight(rest)
+                        .equals(new BigInteger(1, first.getAddress()).shiftRight(rest));
+    }
+
     @Override
     public String toString() {
         return first.getHostAddress() + "/" + bits;

@@ -20,7 +20,9 @@ public final class Bounds {
                         http.bound(
                                 limits.connectionsPerAddress(),
                                 limits.patience(),
-                                settings.trustedProxies()::contains);
+                                address ->
+                                        settings.trustedProxies().stream()
+                                                .anyMatch(it -> it.holds(address)));
                         http.setMaxConnections(limits.connections());
                         http.setConnectionTimeout(patience);
                         http.setKeepAliveTimeout(patience);
