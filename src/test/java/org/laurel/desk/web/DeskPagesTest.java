@@ -148,10 +148,18 @@ class DeskPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=nonsense", "sort=nonsense", "after=nonsense", "q=%00"})
+    @ValueSource(strings = {"state=nonsense", "sort=nonsense", "after=nonsense"})
     void an_address_that_makes_no_sense_gets_a_clear_answer(String query) {
         var address = URI.create(LIST + "?" + query);
         assertThat(pages.perform(as(officer, get(address)))).hasStatus(400);
+    }
+
+    @Test
+    void signs_that_nobody_sees_are_nothing_to_look_for() {
+        assertThat(pages.perform(as(officer, get(URI.create(LIST + "?q=%00")))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rivers of Europe");
     }
 
     @Test
