@@ -11,6 +11,7 @@ import org.laurel.fault.Faults;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
+import org.laurel.text.Typed;
 import org.laurel.writing.FormId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,7 +79,7 @@ public class AddFile {
      */
     public Outcome add(
             SignedIn who, FormId form, String typedTitle, String name, Path file, String shows) {
-        var title = PlainLine.of(typedTitle);
+        var title = Typed.title(typedTitle);
         var fileName = fileName(name);
         if (!permissions.mayWrite(who, form)) {
             return new Outcome.NotYours();
@@ -161,7 +162,7 @@ public class AddFile {
     /** Some browsers send the whole path. */
     private static String fileName(String sent) {
         var name =
-                PlainLine.of(
+                Typed.title(
                         sent.substring(
                                 Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
         var tooMany = Math.max(0, name.length() - (int) Bound.TITLE_LETTERS.most());

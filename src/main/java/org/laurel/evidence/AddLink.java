@@ -60,7 +60,7 @@ public class AddLink {
         if (!permissions.mayWrite(who, form)) {
             return new Outcome.NotYours();
         }
-        var title = PlainLine.of(typedTitle);
+        var title = Typed.title(typedTitle);
         var address = Typed.line(typedAddress);
         if (title.length() > Bound.TITLE_LETTERS.most()) {
             return new Outcome.TooLong(Bound.TITLE_LETTERS);

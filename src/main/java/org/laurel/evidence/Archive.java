@@ -10,7 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -33,16 +32,16 @@ final class Archive {
                     PART.formatted("spreadsheetml.sheet"), FileKind.XLSX,
                     PART.formatted("presentationml.presentation"), FileKind.PPTX);
 
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final Set<FileKind> OPEN_DOCUMENTS =
             Set.of(FileKind.ODT, FileKind.ODS, FileKind.ODP);
-    private static final Examined OTHER = new Examined.Unwelcome("application/zip");
 
     private Archive() {}
 
     static Examined examine(Path file) throws IOException {
         var directory = directoryBytes(file);
         if (directory.isEmpty()) {
-            return OTHER;
+            return new Examined.Unwelcome(OtherKind.ARCHIVE);
         }
         if (directory.getAsLong() > MOST_DIRECTORY_BYTES) {
             return new Examined.TooMuch(Bound.ARCHIVE_ENTRIES);
@@ -52,10 +51,10 @@ final class Archive {
                 return new Examined.TooMuch(Bound.ARCHIVE_ENTRIES);
             }
             return unpacksWithin(Bound.ARCHIVE_BYTES.most(), archive)
-                    ? kind(archive).<Examined>map(Examined.Fine::new).orElse(OTHER)
+                    ? kind(archive)
                     : new Examined.TooMuch(Bound.ARCHIVE_BYTES);
         } catch (IOException | IllegalArgumentException broken) {
-            return OTHER;
+            return new Examined.Unwelcome(OtherKind.ARCHIVE);
         }
     }
 
@@ -100,18 +99,28 @@ final class Archive {
         return true;
     }
 
-    private static Optional<FileKind> kind(ZipFile archive) throws IOException {
+    private static Examined kind(ZipFile archive) throws IOException {
         var openDocument = text(archive, "mimetype");
         if (openDocument != null) {
-            return FileKind.of(openDocument.strip()).filter(OPEN_DOCUMENTS::contains);
+            return FileKind.of(openDocument.strip())
+                    .filter(OPEN_DOCUMENTS::contains)
+                    .<Examined>map(Examined.Fine::new)
+                    .orElse(unwelcome(openDocument.startsWith(OPEN_DOCUMENT), archive));
         }
         var parts = text(archive, "[Content_Types].xml");
-        return parts == null
-                ? Optional.empty()
-                : MAIN_PARTS.entrySet().stream()
-                        .filter(it -> parts.contains(it.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        return MAIN_PARTS.entrySet().stream()
+                .filter(it -> parts != null && parts.contains(it.getKey()))
+                .<Examined>map(it -> new Examined.Fine(it.getValue()))
+                .findFirst()
+                .orElse(unwelcome(parts != null, archive));
+    }
+
+    private static Examined unwelcome(boolean office, ZipFile archive) {
+        if (office) {
+            return new Examined.Unwelcome(OtherKind.OFFICE_VARIANT);
+        }
+        var apple = archive.stream().anyMatch(it -> it.getName().endsWith(".iwa"));
+        return new Examined.Unwelcome(apple ? OtherKind.APPLE_DOCUMENT : OtherKind.ARCHIVE);
     }
 
     private static @Nullable String text(ZipFile archive, String name) throws IOException {

@@ -11,7 +11,7 @@ public sealed interface Examined {
     record Empty() implements Refusal {}
 
     /** Of no kind that is taken, whatever it is called. */
-    record Unwelcome(String mediaType) implements Refusal {}
+    record Unwelcome(OtherKind kind) implements Refusal {}
 
     /** Its name says one thing and its bytes another. */
     record NamedWrongly(FileKind kind, String ending) implements Refusal {}
@@ -20,7 +20,7 @@ public sealed interface Examined {
     record Broken(FileKind kind) implements Refusal {}
 
     /** Protected by a password, or against printing and copying: nobody can look into it. */
-    record Locked(FileKind kind) implements Refusal {}
+    record Locked() implements Refusal {}
 
     record TooMuch(Bound bound) implements Refusal {}
 }

@@ -62,10 +62,11 @@ public class FileExamination {
                     "application/vnd.oasis.opendocument.spreadsheet",
                     "application/vnd.oasis.opendocument.presentation" ->
                     Archive.examine(file);
+            case "application/x-tika-msoffice" -> CompoundFile.examine(file);
             default ->
                     refine(mediaType, file)
                             .<Examined>map(Examined.Fine::new)
-                            .orElse(new Examined.Unwelcome(mediaType));
+                            .orElse(new Examined.Unwelcome(OtherKind.of(mediaType)));
         };
     }
 

@@ -3,6 +3,8 @@ package org.laurel.evidence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A kind of file that is taken as evidence, and what names such files go by. */
 public enum FileKind {
@@ -55,6 +57,21 @@ public enum FileKind {
     /** Whether a file of this kind may go by that ending. */
     boolean mayBeNamed(String ending) {
         return ending.matches(endings);
+    }
+
+    /** Of a field for files: what its chooser shows, and what a phone turns its own kinds into. */
+    public static String chooser() {
+        return chooser(Arrays.stream(values()));
+    }
+
+    /** Of a field for a page that was scanned. */
+    public static String scans() {
+        return chooser(Arrays.stream(values()).filter(it -> it.picture() || it == PDF));
+    }
+
+    private static String chooser(Stream<FileKind> kinds) {
+        return kinds.map(it -> it.mediaType + ",." + it.endings.replace("|", ",."))
+                .collect(Collectors.joining(","));
     }
 
     static Optional<FileKind> of(String mediaType) {

@@ -46,7 +46,7 @@ final class PdfPages {
                 open.skipStream();
             }
             if (open.locked()) {
-                return new Examined.Locked(FileKind.PDF);
+                return new Examined.Locked();
             }
             if (open.pages() + packed.pages() > Bound.PDF_PAGES.most()) {
                 return new Examined.TooMuch(Bound.PDF_PAGES);

@@ -59,6 +59,11 @@ public final class Typed {
         return Optional.of(Normalizer.normalize(name, Form.NFC)).filter(Typed::says);
     }
 
+    /** A title that may be missing: empty where nobody would see anything of it. */
+    public static String title(String typed) {
+        return isBlank(typed) ? "" : known(typed);
+    }
+
     /** A name that is there already: where nobody can read it, at least a line. */
     public static String known(String name) {
         return name(name).orElseGet(() -> line(name));

@@ -1,6 +1,8 @@
 package org.laurel.words;
 
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.MeasureUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,5 +96,16 @@ final class SpokenTexts implements Texts {
     @Override
     public String number(Number number) {
         return NumberFormatter.withLocale(locale(language)).format(number).toString();
+    }
+
+    @Override
+    public String size(long bytes) {
+        var kilobytes = Math.ceilDiv(bytes, 1_000);
+        var small = kilobytes < 1_000;
+        return NumberFormatter.withLocale(locale(language))
+                .unit(small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE)
+                .precision(Precision.maxFraction(1))
+                .format(small ? kilobytes : bytes / 1e6)
+                .toString();
     }
 }

@@ -28,4 +28,7 @@ public interface Texts {
     }
 
     String number(Number number);
+
+    /** A size of a file: {@code 240 kB}, {@code 1.2 MB}; never nothing. */
+    String size(long bytes);
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,18 @@ class EvidenceTest {
                                 ""))
                 .isInstanceOfSatisfying(
                         AddFile.Outcome.Added.class,
-                        it -> assertThat(it.item().fileName()).isEqualTo("atxt.fdp.pdf"));
+                        it -> assertThat(it.item().fileName()).isEqualTo("atxt.fdp .pdf"));
+    }
+
+    @Test
+    void what_joins_the_letters_of_a_word_stays_in_a_name() {
+        var name = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 a\u030a.pdf";
+        assertThat(addFile.add(WRITER, FORM, name, name, file(Samples.pdf()), ""))
+                .isInstanceOfSatisfying(
+                        AddFile.Outcome.Added.class,
+                        it ->
+                                assertThat(List.of(it.item().fileName(), it.item().title()))
+                                        .containsOnly(name.replace("a\u030a", "\u00e5")));
     }
 
     @Test

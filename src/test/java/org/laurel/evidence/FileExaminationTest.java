@@ -64,23 +64,73 @@ class FileExaminationTest {
         assertThat(examine("film.mp4", Samples.picture("gif")))
                 .isEqualTo(new NamedWrongly(FileKind.GIF, "mp4"));
         assertThat(examine("photo.png", "<html><script>x()</script>".getBytes(UTF_8)))
-                .isEqualTo(new Unwelcome("text/html"));
+                .isEqualTo(new Unwelcome(OtherKind.WEB_PAGE));
         assertThat(examine("notes.txt", Samples.bytes("MZ\u0090\0")))
-                .isEqualTo(new Unwelcome("application/x-msdownload"));
+                .isEqualTo(new Unwelcome(OtherKind.OTHER));
         assertThat(examine("report.docx", Samples.zip(Map.of("a.txt", Samples.text()))))
-                .isEqualTo(new Unwelcome("application/zip"));
+                .isEqualTo(new Unwelcome(OtherKind.ARCHIVE));
     }
 
     @Test
     void an_archive_that_calls_itself_a_picture_stays_an_archive() throws IOException {
         assertThat(examine("a.png", Samples.zip(Map.of("mimetype", "image/png".getBytes(UTF_8)))))
-                .isEqualTo(new Unwelcome("application/zip"));
+                .isEqualTo(new Unwelcome(OtherKind.ARCHIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEIC, IMG_0042.HEIC, '\0\0\0\u0018ftypheic\0\0\0\0mif1heic'",
+        "HEIC, IMG_0042.jpg, '\0\0\0\u0018ftypmif1\0\0\0\0mif1heic'",
+        "HEIC, burst.heic, '\0\0\0\u0018ftyphevc\0\0\0\0msf1hevc'",
+        "PICTURE, photo.avif, '\0\0\0\u001cftypavif\0\0\0\0avifmif1miaf'",
+        "PICTURE, scan.tif, 'II*\0\u0008\0\0\0'",
+        "SOUND, memo.m4a, '\0\0\0\u0020ftypM4A \0\0\0\0M4A mp42isom\0\0\0\0'",
+        "FILM, film.avi, 'RIFF\u0024\0\0\0AVI LIST'",
+        "FILM, film.3gp, '\0\0\0\u0014ftyp3gp4\0\0\0\0'",
+        "RICH_TEXT, report.rtf, '{\\rtf1\\ansi Rivers}'",
+        "ARCHIVE, all.rar, 'Rar!\u001a\u0007\0'",
+        "ARCHIVE, all.7z, '7z\u00bc\u00af\u0027\u001c'"
+    })
+    void what_people_have_and_is_not_taken_is_told_apart(OtherKind kind, String name, String bytes)
+            throws IOException {
+        assertThat(examine(name, Samples.bytes(bytes))).isEqualTo(new Unwelcome(kind));
+    }
+
+    @Test
+    void a_document_of_an_old_office_is_known_by_what_is_in_it() throws IOException {
+        assertThat(examine("a.doc", Samples.compound("Root Entry", "1Table", "WordDocument")))
+                .isEqualTo(new Unwelcome(OtherKind.OLD_WORD));
+        assertThat(examine("a.docx", Samples.compound("Root Entry", "Workbook")))
+                .isEqualTo(new Unwelcome(OtherKind.OLD_EXCEL));
+        assertThat(examine("a.ppt", Samples.compound("Root Entry", "PowerPoint Document")))
+                .isEqualTo(new Unwelcome(OtherKind.OLD_POWERPOINT));
+        assertThat(examine("a.msg", Samples.compound("Root Entry", "__nameid_version1.0")))
+                .isEqualTo(new Unwelcome(OtherKind.OTHER));
+        assertThat(examine("a.docx", Samples.compound("Root Entry", "EncryptedPackage")))
+                .isEqualTo(new Examined.Locked());
+    }
+
+    @Test
+    void an_office_document_that_is_none_of_the_plain_ones_is_no_packed_folder()
+            throws IOException {
+        var show =
+                "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml";
+        assertThat(
+                        examine(
+                                "a.ppsx",
+                                Samples.zip(Map.of("[Content_Types].xml", show.getBytes(UTF_8)))))
+                .isEqualTo(new Unwelcome(OtherKind.OFFICE_VARIANT));
+        var drawing = "application/vnd.oasis.opendocument.graphics";
+        assertThat(examine("a.odg", Samples.zip(Map.of("mimetype", drawing.getBytes(UTF_8)))))
+                .isEqualTo(new Unwelcome(OtherKind.OFFICE_VARIANT));
+        assertThat(examine("a.pages", Samples.zip(Map.of("Index/Document.iwa", new byte[9]))))
+                .isEqualTo(new Unwelcome(OtherKind.APPLE_DOCUMENT));
     }
 
     @Test
     void drawings_that_may_carry_scripts_are_not_taken() throws IOException {
         assertThat(examine("d.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8)))
-                .isEqualTo(new Unwelcome("image/svg+xml"));
+                .isEqualTo(new Unwelcome(OtherKind.PICTURE));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.laurel.evidence;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -121,6 +123,21 @@ public final class Samples {
 
     public static byte[] odt() {
         return zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8)));
+    }
+
+    /** The first bytes of a photo as newer phones take them. */
+    public static byte[] heic() {
+        return bytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+    }
+
+    /** The container of an old office, whose directory holds those names. */
+    public static byte[] compound(String... names) {
+        var bytes = ByteBuffer.allocate(512 + 128 * names.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putLong(0xe11ab1a1e011cfd0L);
+        for (int i = 0; i < names.length; i++) {
+            bytes.position(512 + 128 * i).put(names[i].getBytes(UTF_16LE));
+        }
+        return bytes.array();
     }
 
     public static byte[] zip(Map<String, byte[]> entries) {

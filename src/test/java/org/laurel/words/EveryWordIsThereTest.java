@@ -51,6 +51,7 @@ class EveryWordIsThereTest {
                     "evidence.refused.",
                     "evidence.remains.",
                     "evidence.unready.",
+                    "evidence.unwelcome.",
                     "invitation.state.",
                     "kit.problem.",
                     "kit.step.",

@@ -38,4 +38,9 @@ public final class KeysInsteadOfWords implements Texts {
     public String number(Number number) {
         return number.toString();
     }
+
+    @Override
+    public String size(long bytes) {
+        return bytes + " B";
+    }
 }

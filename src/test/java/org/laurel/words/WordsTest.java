@@ -51,6 +51,17 @@ class WordsTest {
     }
 
     @Test
+    void a_size_is_never_nothing() {
+        var english = words.in(Language.EN);
+        assertThat(english.size(1)).matches("1\\skB");
+        assertThat(english.size(240_001)).matches("241\\skB");
+        assertThat(english.size(999_001)).matches("1\\sMB");
+        assertThat(english.size(12_345_678)).matches("12\\.3\\sMB");
+        assertThat(words.in(Language.SV).size(12_345_678)).matches("12,3[\\s\u00a0]MB");
+        assertThat(words.in(Language.FI).size(40_000)).matches("40[\\s\u00a0]kt");
+    }
+
+    @Test
     void one_and_several_are_said_differently() {
         var texts = words.in(Language.EN);
         assertThat(texts.say("site.problems.title", 1)).contains("one thing");

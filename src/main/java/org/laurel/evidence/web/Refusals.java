@@ -72,8 +72,7 @@ class Refusals {
     private static String say(Examined.Refusal examined, Texts t) {
         return switch (examined) {
             case Examined.Empty _ -> t.say("evidence.refused.empty");
-            case Examined.Unwelcome(var mediaType) ->
-                    t.say("evidence.refused.unwelcome", mediaType);
+            case Examined.Unwelcome(var kind) -> t.say("evidence.unwelcome." + kind.key());
             case Examined.NamedWrongly(var kind, var ending) ->
                     t.say(
                             "evidence.refused.named-wrongly",

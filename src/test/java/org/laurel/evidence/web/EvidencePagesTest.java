@@ -79,6 +79,27 @@ class EvidencePagesTest {
     }
 
     @Test
+    void a_photo_of_a_phone_and_a_document_of_an_old_office_hear_their_way_out() {
+        assertThat(upload("IMG_1.HEIC", Samples.heic()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("HEIC", "Save or share it as JPEG")
+                .doesNotContain("image/heic<");
+        assertThat(upload("rivers.doc", Samples.compound("Root Entry", "WordDocument")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("old Word (.doc)", "save it as .docx or as a PDF");
+    }
+
+    @Test
+    void the_field_asks_a_phone_for_what_is_taken() {
+        assertThat(upload("empty.txt", new byte[0]))
+                .bodyText()
+                .contains("accept=\"image/jpeg,.jpg,")
+                .doesNotContain("heic");
+    }
+
+    @Test
     void a_file_over_the_limit_is_refused_with_the_limit() {
         var picture = Arrays.copyOf(Samples.picture("png"), (10 << 20) + 1);
         assertThat(upload("photo.png", picture))
