@@ -24,9 +24,11 @@ public class CopyRows {
     private static final int BUFFER = 1 << 16;
 
     private final DataSource dataSource;
+    private final PendingWords words;
 
-    CopyRows(DataSource dataSource) {
+    CopyRows(DataSource dataSource, PendingWords words) {
         this.dataSource = dataSource;
+        this.words = words;
     }
 
     /**
@@ -35,9 +37,7 @@ public class CopyRows {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(String statement, Stream<@Nullable Object[]> rows) {
-        // The words of hundreds of thousands of rows are sorted in once instead of piece by piece.
-        execute("set local gin_pending_list_limit = '256MB'");
-        execute("set local work_mem = '64MB'");
+        words.gather();
         try (var out = new PGCopyOutputStream(connection(), statement, BUFFER);
                 var text =
                         new BufferedWriter(
@@ -50,6 +50,7 @@ public class CopyRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.sortIn();
         // So that it plans for what it holds now; one table at a time, none takes long.
         execute("analyze " + statement.replaceFirst("copy (\\S+) .*", "$1"));
     }

@@ -30,10 +30,12 @@ public class Staging {
 
     private final DataSource dataSource;
     private final JdbcClient db;
+    private final PendingWords words;
 
-    Staging(DataSource dataSource, JdbcClient db) {
+    Staging(DataSource dataSource, JdbcClient db, PendingWords words) {
         this.dataSource = dataSource;
         this.db = db;
+        this.words = words;
     }
 
     void fill(List<String> columns, CopyText.Source rows) throws IOException {
@@ -54,9 +56,7 @@ public class Staging {
             throw new IOException(e);
         }
         db.sql("analyze incoming").update();
-        // The words of hundreds of thousands of rows are sorted in once instead of piece by piece.
-        db.sql("set local gin_pending_list_limit = '256MB'").update();
-        db.sql("set local work_mem = '64MB'").update();
+        words.gather();
     }
 
     /** Lists each row as bad whose key an earlier row has; the key is an SQL expression. */
@@ -71,6 +71,11 @@ public class Staging {
                         """
                                 .formatted(key, key))
                 .update();
+    }
+
+    /** Once all rows went in. */
+    void sortWordsIn() {
+        words.sortIn();
     }
 
     Tally tally() {

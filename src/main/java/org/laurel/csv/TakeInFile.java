@@ -60,6 +60,7 @@ public class TakeInFile {
                             try {
                                 stage(file, columns, check, out);
                                 settle.run();
+                                staging.sortWordsIn();
                                 return conclude(kind, file, report);
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
