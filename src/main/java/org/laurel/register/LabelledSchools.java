@@ -148,21 +148,23 @@ public class LabelledSchools {
             Match match,
             @Nullable SchoolPlace after,
             Map<String, Object> parameters) {
-        var rows =
-                new StringBuilder(
-                        """
-                        select t.id, l.country, t.sort_key
-                        from label.shown_label l join school.shown_search t on t.id = l.school
-                        where l.scheme = :scheme and l.valid_from = :from and l.valid_until = :until
-                            and l.holder is null and l.revoked_on is null and t.stands and %s"""
-                                .formatted(
-                                        SearchWords.of(wanted.text()).in(match, parameters, "t")));
+        // No label that was revoked is found by words.
+        var labels =
+                wanted.text().isEmpty()
+                        ? "(select * from label.shown_label where revoked_on is null) f"
+                        : "label.shown_search f";
+        var from =
+                """
+                %s join school.shown_search t on t.id = f.school
+                where f.scheme = :scheme and f.valid_from = :from and f.valid_until = :until and f.holder is null and t.stands
+                """
+                        .formatted(labels);
         parameters.put("scheme", wanted.cohort().scheme());
         parameters.put("from", wanted.cohort().years().from());
         parameters.put("until", wanted.cohort().years().until());
         parameters.put("most", PAGE + 1);
         if (wanted.country() != null) {
-            rows.append(" and l.country = :country");
+            from += " and f.country = :country";
             parameters.put("country", wanted.country());
         }
         var goesOn = "true";
@@ -175,15 +177,19 @@ public class LabelledSchools {
             parameters.put("place", after.country());
             parameters.put("after", after.school());
         }
-        return LongList.sql(
-                rows.toString(),
-                goesOn,
-                "country, sort_key, id",
-                """
-                select s.*, f.country, f.whole from found f cross join lateral (
-                    select id, register, code, name, city, support_organisation from school.shown_school where id = f.id limit 1) s
-                order by f.country, f.sort_key, f.id
-                """);
+        return new LongList(
+                        "f.country, t.sort_key, t.id",
+                        "country, sort_key, id",
+                        false,
+                        from,
+                        SearchWords.of(wanted.text()).in(match, parameters, "f"))
+                .sql(
+                        goesOn,
+                        """
+                        select s.*, f.country, f.whole from found f cross join lateral (
+                            select id, register, code, name, city, support_organisation from school.shown_school where id = f.id limit 1) s
+                        order by f.country, f.sort_key, f.id
+                        """);
     }
 
     private static ListedSchool school(ResultSet row) throws SQLException {

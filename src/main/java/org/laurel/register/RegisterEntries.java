@@ -132,7 +132,10 @@ public class RegisterEntries {
 
     private static String scope(
             RegisterSearch search, @Nullable Place after, Map<String, Object> parameters) {
-        var sql = new StringBuilder(" where h.revoked_on is null");
+        // No label that was revoked is found by words.
+        var sql =
+                new StringBuilder(
+                        " where " + (search.words().isEmpty() ? "h.revoked_on is null" : "true"));
         if (search.country() != null) {
             sql.append(" and h.country = :country");
             parameters.put("country", search.country());

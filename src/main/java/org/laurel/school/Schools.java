@@ -209,9 +209,9 @@ public class Schools {
             @Nullable SchoolId after,
             int most,
             Map<String, Object> parameters) {
-        var scope = "t.stands and " + words.in(match, parameters, "t");
+        var from = "school.shown_search f where f.stands";
         if (country != null) {
-            scope += " and t.country = :country";
+            from += " and f.country = :country";
             parameters.put("country", country.value());
         }
         var goesOn = "true";
@@ -221,16 +221,20 @@ public class Schools {
             parameters.put("after", after.value());
         }
         parameters.put("most", most);
-        return LongList.sql(
-                "select t.id, t.sort_key from school.shown_search t where " + scope,
-                goesOn,
-                "sort_key, id",
-                """
-                select s.*, f.whole from found f cross join lateral (
-                    select id, code, name, city, country, support_organisation, registered_on from school.school
-                    where id = f.id limit 1) s
-                order by f.sort_key, f.id
-                """);
+        return new LongList(
+                        "f.sort_key, f.id",
+                        "sort_key, id",
+                        true,
+                        from,
+                        words.in(match, parameters, "f"))
+                .sql(
+                        goesOn,
+                        """
+                        select s.*, f.whole from found f cross join lateral (
+                            select id, code, name, city, country, support_organisation, registered_on from school.school
+                            where id = f.id limit 1) s
+                        order by f.sort_key, f.id
+                        """);
     }
 
     static School school(ResultSet row) throws SQLException {

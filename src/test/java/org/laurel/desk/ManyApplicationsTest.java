@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.laurel.language.Language;
 import org.laurel.people.PersonId;
+import org.laurel.testing.CountedStatements;
 import org.laurel.testing.LaurelTest;
 import org.laurel.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,29 @@ class ManyApplicationsTest {
             assertThat(applications.counts(search)).containsEntry(Stage.ASSESSING, 150);
             assertThat(readFromEndToEnd(db)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void a_search_asks_one_statement_for_the_words_and_one_for_a_page_or_two_by_name()
+            throws Exception {
+        try (var connection = TestDatabase.dataSource().getConnection()) {
+            var statements =
+                    new CountedStatements(new SingleConnectionDataSource(connection, true));
+            generate(statements.client());
+            var applications = new CountryApplications(statements.client(), wanted);
+            assertThat(statements.in(() -> page(applications, "project", Sort.SUBMITTED)))
+                    .isEqualTo(2);
+            assertThat(statements.in(() -> page(applications, "porject", Sort.DUE))).isEqualTo(2);
+            assertThat(statements.in(() -> page(applications, "project", Sort.TEACHER)))
+                    .isEqualTo(3);
+        }
+    }
+
+    private static void page(CountryApplications applications, String words, Sort sort) {
+        var search =
+                new Search(
+                        new PersonId(UUID.randomUUID()), List.of("nso-7"), Stage.OPEN, words, sort);
+        applications.page(applications.fitting(search), Language.EN, null, 50);
     }
 
     /** 6000 applications to 40 organisations, each with an assessor. */
