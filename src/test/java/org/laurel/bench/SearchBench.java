@@ -25,6 +25,7 @@ class SearchBench {
                 new MeasuredApart(
                                 SearchRuns.class,
                                 "SearchRuns",
+                                "SearchWrites",
                                 "SearchedBefore",
                                 "Typed",
                                 "Wire",
@@ -41,11 +42,17 @@ class SearchBench {
                 line(list.getKey() + ", " + kind.getKey(), kind.getValue());
             }
         }
+        var writing = figures.get("writing");
         System.out.printf(
-                "what a row is found by: %.0f microseconds; taken in: %,.0f rows a second, %,.0f before%n",
-                figures.get("function").asDouble(),
-                figures.get("written").asDouble(),
-                figures.get("writtenBefore").asDouble());
+                "what a row is found by is made in %.0f microseconds%n",
+                writing.get("function").asDouble());
+        written("%s taken in, rows a second: %,.0f%n", writing.get("rows"));
+        written("%s, milliseconds: %.2f%n", writing.get("saves"));
+    }
+
+    private static void written(String line, JsonNode figures) {
+        figures.properties()
+                .forEach(it -> System.out.printf(line, it.getKey(), it.getValue().asDouble()));
     }
 
     private static void line(String what, JsonNode it) {

@@ -2,37 +2,25 @@ package org.laurel.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.laurel.Laurel;
-import org.laurel.csv.CopyRows;
 import org.laurel.database.DataFolder;
 import org.laurel.job.ReworkRows;
 import org.laurel.language.Language;
-import org.laurel.project.ProjectId;
-import org.laurel.project.ProjectsInBulk;
-import org.laurel.project.ProjectsInBulk.Founded;
 import org.laurel.register.LabelledSchools;
 import org.laurel.register.LabelledSchools.Wanted;
 import org.laurel.register.RegisterEntries;
 import org.laurel.register.RegisterSearch;
 import org.laurel.school.Schools;
-import org.laurel.search.SearchText;
 import org.laurel.settings.Settings;
 import org.laurel.settings.SettingsInitializer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A whole Laurel in a process of its own with a small heap, which measures its searches. */
@@ -42,8 +30,6 @@ final class SearchRuns {
 
     /** One takes a second where many are found. */
     private static final int TIMES_BEFORE = 20;
-
-    private static final int WRITTEN = 20_000;
 
     private final ConfigurableApplicationContext laurel;
     private final JdbcClient db;
@@ -80,7 +66,12 @@ final class SearchRuns {
         laurel.getBean(ReworkRows.class).run();
         SearchedBefore.prepare(db);
         for (var table :
-                List.of("school.school", "project.project", "people.person", "label.label")) {
+                List.of(
+                        "school.school",
+                        "project.project",
+                        "people.person",
+                        "label.label",
+                        "label.search")) {
             db.sql("vacuum analyze " + table).update();
         }
         var figures = new LinkedHashMap<String, Object>();
@@ -88,7 +79,8 @@ final class SearchRuns {
                 "labels",
                 db.sql("select count(*) from label.shown_label").query(Integer.class).single());
         figures.put("lists", lists());
-        written(figures);
+        SearchedBefore.forget(db);
+        figures.put("writing", new SearchWrites(laurel).figures());
         return figures;
     }
 
@@ -179,74 +171,5 @@ final class SearchRuns {
         figures.put("p50" + which, took[times / 2]);
         figures.put("p95" + which, took[times * 95 / 100]);
         figures.put("found" + which, found + " of " + typed.size());
-    }
-
-    /** Projects, taken in and taken back. */
-    private void written(Map<String, Object> figures) {
-        var names =
-                db.sql(
-                                "select name || ' ' || city from school.shown_school order by id limit "
-                                        + WRITTEN)
-                        .query(String.class)
-                        .list();
-        names.forEach(SearchText::of);
-        var begin = System.nanoTime();
-        names.forEach(SearchText::of);
-        figures.put("function", (System.nanoTime() - begin) / 1e3 / names.size());
-        var day = LocalDate.of(2026, 1, 1);
-        var at = Instant.parse("2026-01-01T00:00:00Z");
-        figures.put(
-                "written",
-                rowsASecond(
-                        () ->
-                                laurel.getBean(ProjectsInBulk.class)
-                                        .add(
-                                                names.stream()
-                                                        .map(
-                                                                it ->
-                                                                        new Founded(
-                                                                                new ProjectId(
-                                                                                        UUID
-                                                                                                .randomUUID()),
-                                                                                "B"
-                                                                                        + UUID
-                                                                                                .randomUUID(),
-                                                                                it,
-                                                                                at,
-                                                                                at,
-                                                                                day,
-                                                                                day,
-                                                                                null)))));
-        db.sql("create table if not exists public.before (like project.project including defaults)")
-                .update();
-        db.sql("alter table public.before add primary key (id), add unique (code)").update();
-        db.sql("create index on public.before using gin (title gin_trgm_ops)").update();
-        var rows = new ArrayList<Object[]>();
-        names.forEach(
-                it ->
-                        rows.add(
-                                new Object[] {
-                                    UUID.randomUUID(), "B" + UUID.randomUUID(), it, at, at, day, day
-                                }));
-        figures.put(
-                "writtenBefore",
-                rowsASecond(
-                        () ->
-                                laurel.getBean(CopyRows.class)
-                                        .copy(
-                                                "copy public.before (id, code, title, created_at, founded_at, starts_on, ends_on) from stdin",
-                                                Stream.of(rows.toArray(Object[][]::new)))));
-        db.sql("drop table public.before").update();
-    }
-
-    private double rowsASecond(Runnable copy) {
-        var transaction = new TransactionTemplate(laurel.getBean(PlatformTransactionManager.class));
-        return transaction.execute(
-                status -> {
-                    status.setRollbackOnly();
-                    var begin = System.nanoTime();
-                    copy.run();
-                    return WRITTEN / ((System.nanoTime() - begin) / 1e9);
-                });
     }
 }
