@@ -27,6 +27,7 @@ class NamesTest {
     void names_from_before_are_brought_to_the_rule_once_and_an_answer_stays_as_it_was() {
         var school = school("100001\u2028", "Ska\u030ane\u2028skolan\u202e", "Lund");
         var twin = school("100001", "Other", "Lund");
+        var pasted = school("100002\u200b", "Pasted", "Lund");
         var project = project("Rivers\u0085of\u2028Europe");
         var mute = project("😀");
         var person = UUID.randomUUID();
@@ -41,6 +42,7 @@ class NamesTest {
 
         assertThat(one("select name || '|' || code from school.school where id = ?", school))
                 .isEqualTo("Skåne skolan|100001\u2028");
+        assertThat(one("select code from school.school where id = ?", pasted)).isEqualTo("100002");
         assertThat(one("select title from project.project where id = ?", project))
                 .isEqualTo("Rivers of Europe");
         assertThat(one("select title from project.project where id = ?", mute)).isEqualTo("😀");

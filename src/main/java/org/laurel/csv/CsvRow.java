@@ -47,9 +47,9 @@ public final class CsvRow {
         faults.add(reason);
     }
 
-    /** A cell that must say something, in one line. */
-    public void needsLine(String column, int longest) {
-        set(column, Typed.line(text(column)));
+    /** A cell that must hold a code, without the signs nobody sees that came with a copy of it. */
+    public void needsCode(String column, int longest) {
+        set(column, Typed.known(text(column)));
         needs(column, longest);
     }
 

@@ -75,9 +75,9 @@ class LabelImport implements FileImport {
             row.needs("code", LabelCode::read, "a code whose check character is right")
                     .ifPresent(it -> row.set("code", it.value()));
         }
-        row.needsLine("scheme", 100);
+        row.needsCode("scheme", 100);
         row.needsDay("edition").ifPresent(it -> checkEdition(row, it, published));
-        row.needsLine("school_code", 100);
+        row.needsCode("school_code", 100);
         checkBearer(row);
         row.needsPastDay("awarded_on", today);
     }
@@ -96,7 +96,7 @@ class LabelImport implements FileImport {
         } else {
             row.needs("holder_email", EmailAddress::of, "an e-mail address")
                     .ifPresent(it -> row.set("holder_email", it.value()));
-            row.needsLine("project_code", 100);
+            row.needsCode("project_code", 100);
             Stream.of("valid_from", "valid_until")
                     .filter(it -> !row.text(it).isEmpty())
                     .forEach(it -> row.fault(it + " is for labels of schools, without a holder"));

@@ -84,7 +84,7 @@ class ProjectImport implements FileImport {
     }
 
     private void check(CsvRow row, LocalDate today) {
-        row.needsLine("code", 100);
+        row.needsCode("code", 100);
         row.needsPastDay("created_on", today);
         var starts = row.needsDay("starts_on");
         var ends = row.needsDay("ends_on");
@@ -98,8 +98,8 @@ class ProjectImport implements FileImport {
                 .ifPresent(it -> row.set("founder1_email", it.value()));
         row.needs("founder2_email", EmailAddress::of, "an e-mail address")
                 .ifPresent(it -> row.set("founder2_email", it.value()));
-        row.needsLine("founder1_school_code", 100);
-        row.needsLine("founder2_school_code", 100);
+        row.needsCode("founder1_school_code", 100);
+        row.needsCode("founder2_school_code", 100);
     }
 
     private void checkDescription(CsvRow row, LocalDate starts, LocalDate ends) {

@@ -35,7 +35,7 @@ class TitlesOfProjects implements Rework {
         Said clean() {
             return new Said(
                     id,
-                    Typed.line(code),
+                    Typed.known(code),
                     Typed.known(title),
                     Typed.text(text),
                     subjects.stream().map(Typed::line).toList(),

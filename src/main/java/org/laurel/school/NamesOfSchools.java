@@ -36,7 +36,7 @@ class NamesOfSchools implements Rework {
         Called by(UnaryOperator<String> rule) {
             return new Called(
                     id,
-                    Typed.line(code),
+                    Typed.known(code),
                     rule.apply(name),
                     rule.apply(city),
                     head == null ? null : rule.apply(head),

@@ -57,7 +57,7 @@ class SchoolImport implements FileImport {
     }
 
     private void check(CsvRow row, LocalDate today) {
-        row.needsLine("code", 100);
+        row.needsCode("code", 100);
         row.needsName("name", 300);
         row.needsName("city", 200);
         row.needsPastDay("registered_on", today);

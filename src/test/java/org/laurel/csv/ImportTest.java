@@ -98,6 +98,9 @@ class ImportTest {
         assertThat(school("T1")).isEqualTo(before);
         assertThat(take("schools", rows.replace("Tall", "Talløv")))
                 .contains("0 new, 1 changed, 1 unchanged, 0 bad");
+        assertThat(take("schools", rows.replace("T1", "T1\u200b")))
+                .as("a sign nobody sees came with the copy of a code")
+                .contains("0 new, 1 changed, 1 unchanged, 0 bad");
         assertThat(school("T1").id()).isEqualTo(before.id());
         assertThat(folder.resolve("rows.csv.report.csv")).doesNotExist();
     }
