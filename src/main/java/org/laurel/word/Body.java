@@ -50,18 +50,20 @@ final class Body {
 
     private final XmlPart part;
     private final Lists lists;
+    private final Attached attached;
     private final Deque<Lines> within = new ArrayDeque<>();
     private final Deque<OpenRow> open = new ArrayDeque<>();
     private final List<Row> rows = new ArrayList<>();
     private int tables;
 
-    private Body(XmlPart part, Lists lists) {
+    private Body(XmlPart part, Lists lists, Attached attached) {
         this.part = part;
         this.lists = lists;
+        this.attached = attached;
     }
 
-    static Content read(XmlPart part, Lists lists) throws XMLStreamException {
-        return new Body(part, lists).read();
+    static Content read(XmlPart part, Lists lists, Attached attached) throws XMLStreamException {
+        return new Body(part, lists, attached).read();
     }
 
     private Content read() throws XMLStreamException {
@@ -81,21 +83,38 @@ final class Body {
         switch (part.name()) {
             case "tbl" -> tables += open.isEmpty() ? 1 : 0;
             case "tr" -> open.push(new OpenRow());
-            case "del" -> {
-                open.element().deleted = true;
-                part.skip();
+            case "trPr" -> rowProperties();
+            case "del", "moveFrom" -> {
+                // Around cells, rows and tables it takes none of them away.
+                if (inCell()) {
+                    part.skip();
+                }
             }
             case "tc" -> within.push(new Lines());
             case "p" -> {
-                var paragraph = new Paragraph(part);
+                var paragraph = new Paragraph(part, attached);
                 paragraph.read();
                 var lines = within.element();
                 lines.add(
                         lists.before(paragraph.place(), paragraph.style()) + paragraph.text(),
                         paragraph.goesOn());
             }
-            case "Fallback", "moveFrom" -> part.skip();
+            case "Fallback" -> part.skip();
             default -> {}
+        }
+    }
+
+    private boolean inCell() {
+        return !open.isEmpty() && within.size() == open.size() + 1;
+    }
+
+    private void rowProperties() throws XMLStreamException {
+        while (part.next() && !(part.ends() && part.name().equals("trPr"))) {
+            if (part.begins("del")) {
+                open.element().deleted = true;
+            } else if (part.begins("trPrChange")) {
+                part.skip();
+            }
         }
     }
 

@@ -20,6 +20,8 @@ final class Lists {
 
     private final Map<String, String> kindOfList = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, Integer> startsAnew = new HashMap<>();
     private final Map<String, Place> styles = new HashMap<>();
     private final Map<String, int[]> counted = new HashMap<>();
 
@@ -34,17 +36,26 @@ final class Lists {
     String before(Place own, String style) {
         var place = own.list().isEmpty() ? styles.getOrDefault(style, Place.NONE) : own;
         @Nullable String kind = kindOfList.get(place.list());
-        var format =
-                kind == null ? "none" : formats.getOrDefault(kind + "/" + place.level(), BULLET);
+        if (kind == null) {
+            return "";
+        }
+        var format = formats.getOrDefault(kind + "/" + place.level(), BULLET);
         if (format.equals("none")) {
             return "";
         }
         var indent = "  ".repeat(place.level());
-        return format.equals(BULLET) ? indent + "• " : indent + next(place) + ". ";
+        return format.equals(BULLET) ? indent + "• " : indent + next(kind, place) + ". ";
     }
 
-    private int next(Place place) {
-        var numbers = counted.computeIfAbsent(place.list(), _ -> new int[DEEPEST + 1]);
+    /** Lists of one kind go on counting, but where one of them says it begins anew. */
+    private int next(String kind, Place place) {
+        var numbers = counted.computeIfAbsent(kind, _ -> new int[DEEPEST + 1]);
+        @Nullable Integer anew = startsAnew.remove(place.list() + "/" + place.level());
+        if (anew != null) {
+            numbers[place.level()] = anew - 1;
+        } else if (numbers[place.level()] == 0) {
+            numbers[place.level()] = starts.getOrDefault(kind + "/" + place.level(), 1) - 1;
+        }
         java.util.Arrays.fill(numbers, place.level() + 1, numbers.length, 0);
         return ++numbers[place.level()];
     }
@@ -53,6 +64,7 @@ final class Lists {
         var kind = "";
         var level = "";
         var list = "";
+        var overridden = "";
         while (part.next()) {
             if (part.begins("abstractNum")) {
                 kind = part.attribute("abstractNumId");
@@ -60,6 +72,12 @@ final class Lists {
                 level = part.attribute("ilvl");
             } else if (part.begins("numFmt")) {
                 formats.putIfAbsent(kind + "/" + level, part.attribute("val"));
+            } else if (part.begins("start")) {
+                starts.putIfAbsent(kind + "/" + level, number(part.attribute("val")));
+            } else if (part.begins("lvlOverride")) {
+                overridden = part.attribute("ilvl");
+            } else if (part.begins("startOverride")) {
+                startsAnew.put(list + "/" + overridden, number(part.attribute("val")));
             } else if (part.begins("num")) {
                 list = part.attribute("numId");
             } else if (part.begins("abstractNumId")) {
@@ -93,6 +111,10 @@ final class Lists {
             case "ilvl" -> new Place(known.list(), level(part.attribute("val")));
             default -> known;
         };
+    }
+
+    private static int number(String written) {
+        return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 1;
     }
 
     private static int level(String written) {

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,15 +43,43 @@ final class OfficeFile implements AutoCloseable {
 
     /** A part that belongs to the document: its styles, its lists. */
     <T> Optional<T> beside(String type, Reading<T> reading) throws IOException, XMLStreamException {
-        var main = mainName();
-        var folder = main.substring(0, main.lastIndexOf('/') + 1);
-        var target = target(folder + "_rels/" + main.substring(folder.length()) + ".rels", type);
-        return target == null
-                ? Optional.empty()
-                : read(target.startsWith("/") ? target.substring(1) : folder + target, reading);
+        return read(nameBeside(type), reading);
     }
 
-    private String mainName() throws IOException, XMLStreamException {
+    /** Empty where there is no such part. */
+    String nameBeside(String type) throws IOException, XMLStreamException {
+        var main = mainName();
+        var target = target(relations(main), type);
+        if (target == null) {
+            return "";
+        }
+        var folder = main.substring(0, main.lastIndexOf('/') + 1);
+        return target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+
+    /** The addresses that a part links to, by the names it gives them. */
+    Map<String, String> linksOf(String part) throws IOException, XMLStreamException {
+        var found = new HashMap<String, String>();
+        read(
+                relations(part),
+                it -> {
+                    while (it.next()) {
+                        if (it.begins("Relationship")
+                                && it.attribute("Type").endsWith("/hyperlink")) {
+                            found.put(it.attribute("Id"), it.attribute("Target"));
+                        }
+                    }
+                    return found;
+                });
+        return found;
+    }
+
+    private static String relations(String part) {
+        var folder = part.substring(0, part.lastIndexOf('/') + 1);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    String mainName() throws IOException, XMLStreamException {
         var target = target("_rels/.rels", "officeDocument");
         return target == null ? "" : target.replaceFirst("^/", "");
     }

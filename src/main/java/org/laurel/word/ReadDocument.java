@@ -95,7 +95,8 @@ public class ReadDocument {
                 return new Outcome.Refused(Refusal.MACROS);
             }
             var lists = Lists.of(office);
-            var content = office.main(it -> Body.read(it, lists));
+            var attached = Attached.to(office);
+            var content = office.main(it -> Body.read(it, lists, attached));
             return content.isEmpty()
                     ? new Outcome.Refused(Refusal.BROKEN)
                     : comparison.compare(content.get(), form, language);

@@ -42,6 +42,25 @@ class EditedDocumentTest {
     }
 
     @Test
+    void a_list_begins_with_the_number_it_begins_with_in_word() {
+        var read =
+                edited(
+                        document -> {
+                            var cell = answer(document, 0);
+                            var id = item(document, cell, STNumberFormat.DECIMAL, "fifth");
+                            var kind =
+                                    document.getNumbering()
+                                            .getAbstractNum(
+                                                    document.getNumbering().getAbstractNumID(id));
+                            kind.getCTAbstractNum()
+                                    .getLvlArray(0)
+                                    .addNewStart()
+                                    .setVal(BigInteger.valueOf(5));
+                        });
+        assertThat(read.texts()).containsEntry("[1.1]", "As it was\n5. fifth");
+    }
+
+    @Test
     void a_table_put_into_an_answer_is_read_line_by_line_and_no_code_in_it_counts() {
         var read =
                 edited(
@@ -88,7 +107,8 @@ class EditedDocumentTest {
                             run.setText("below", 0);
                             paragraph.createHyperlinkRun("https://example.org").setText(" a link");
                         });
-        assertThat(read.texts()).containsEntry("[1.1]", "As it was\nbelow a link");
+        assertThat(read.texts())
+                .containsEntry("[1.1]", "As it was\nbelow a link (https://example.org)");
     }
 
     @Test

@@ -50,7 +50,8 @@ final class WordForms {
     static Body.Content content(Path document) {
         try (var file = new OfficeFile(document)) {
             var lists = Lists.of(file);
-            return file.main(it -> Body.read(it, lists)).orElseThrow();
+            var attached = Attached.to(file);
+            return file.main(it -> Body.read(it, lists, attached)).orElseThrow();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
