@@ -6,36 +6,39 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What hangs on words of a document and is kept elsewhere in the file: the texts of its notes, and
- * the addresses of its links.
+ * What belongs to words of a document and is kept elsewhere in the file: the numbers of lists, the
+ * texts of notes, and the addresses of links.
  *
  * @param notes by the name of the part and the number within, such as {@code footnote/2}
  * @param links by the names the document gives them
  */
-record Attached(Map<String, String> notes, Map<String, String> links) {
+record Attached(Lists lists, Map<String, Lines> notes, Map<String, String> links) {
 
     static Attached to(OfficeFile file) throws IOException, XMLStreamException {
-        var notes = new HashMap<String, String>();
+        var lists = Lists.of(file);
+        var notes = new HashMap<String, Lines>();
         for (var kind : new String[] {"footnote", "endnote"}) {
-            var own = new Attached(Map.of(), file.linksOf(file.nameBeside(kind + "s")));
+            var links = file.linksOf(file.nameBeside(kind + "s"));
+            var own = new Attached(lists, Map.of(), links);
             file.beside(kind + "s", part -> own.read(part, kind, notes));
         }
-        return new Attached(notes, file.linksOf(file.mainName()));
+        return new Attached(lists, notes, file.linksOf(file.mainName()));
     }
 
-    private boolean read(XmlPart part, String kind, Map<String, String> notes)
+    /** For another part, which has links of its own. */
+    Attached linking(Map<String, String> own) {
+        return new Attached(lists, notes, own);
+    }
+
+    private boolean read(XmlPart part, String kind, Map<String, Lines> notes)
             throws XMLStreamException {
-        var note = "";
+        var note = new Lines();
         while (part.next()) {
             if (part.begins(kind)) {
-                note = kind + "/" + part.attribute("id");
+                note = new Lines();
+                notes.put(kind + "/" + part.attribute("id"), note);
             } else if (part.begins("p")) {
-                var paragraph = new Paragraph(part, this);
-                paragraph.read();
-                var line = paragraph.text().replaceAll("\\s+", " ").strip();
-                if (!line.isEmpty()) {
-                    notes.merge(note, line, (above, below) -> above + " " + below);
-                }
+                note.read(part, this);
             }
         }
         return true;

@@ -1,10 +1,14 @@
 package org.laurel.word;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.laurel.word.Content.Cell;
+import org.laurel.word.Content.Row;
 
 /**
  * Reads the paragraphs of a document: the rows of its tables, and what stands outside of them.
@@ -12,63 +16,40 @@ import javax.xml.stream.XMLStreamException;
  */
 final class Body {
 
-    /** The rows of the tables, each with the texts of its cells, and the lines elsewhere. */
-    record Content(List<Row> rows, List<String> elsewhere) {}
-
-    /** A row; {@code table} counts the tables. */
-    record Row(int table, List<String> cells) {}
-
     private static final class OpenRow {
 
-        final List<String> cells = new ArrayList<>();
+        final List<Cell> cells = new ArrayList<>();
         boolean deleted;
     }
 
-    /** Lines one below the other, in a cell or in the document itself. */
-    private static final class Lines {
-
-        final List<StringBuilder> said = new ArrayList<>();
-        boolean goesOn;
-        boolean afterTable;
-
-        void add(String line, boolean lineGoesOn) {
-            // Word asks for a paragraph behind a table; nobody wrote it.
-            if (!(afterTable && line.isEmpty())) {
-                if (!goesOn) {
-                    said.add(new StringBuilder());
-                }
-                said.getLast().append(line);
-                goesOn = lineGoesOn;
-            }
-            afterTable = false;
-        }
-
-        String text() {
-            return String.join("\n", said);
-        }
-    }
-
     private final XmlPart part;
-    private final Lists lists;
     private final Attached attached;
-    private final Deque<Lines> within = new ArrayDeque<>();
+    private final Lines elsewhere = new Lines();
+    private final Deque<Lines> within = new ArrayDeque<>(List.of(elsewhere));
     private final Deque<OpenRow> open = new ArrayDeque<>();
     private final List<Row> rows = new ArrayList<>();
     private int tables;
 
-    private Body(XmlPart part, Lists lists, Attached attached) {
+    private Body(XmlPart part, Attached attached) {
         this.part = part;
-        this.lists = lists;
         this.attached = attached;
     }
 
-    static Content read(XmlPart part, Lists lists, Attached attached) throws XMLStreamException {
-        return new Body(part, lists, attached).read();
+    /** Empty where the file has no document in it. */
+    static Optional<Content> of(OfficeFile file) throws IOException, XMLStreamException {
+        var attached = Attached.to(file);
+        var content = file.main(it -> new Body(it, attached).read());
+        for (var kind : List.of("header", "footer")) {
+            for (var name : file.namesBeside(kind)) {
+                var own = attached.linking(file.linksOf(name));
+                var margin = file.read(name, it -> new Body(it, own).read());
+                content = content.map(it -> margin.map(it::beside).orElse(it));
+            }
+        }
+        return content;
     }
 
     private Content read() throws XMLStreamException {
-        var elsewhere = new Lines();
-        within.push(elsewhere);
         while (part.next()) {
             if (part.begins()) {
                 begin();
@@ -76,12 +57,18 @@ final class Body {
                 end();
             }
         }
-        return new Content(rows, elsewhere.said.stream().map(StringBuilder::toString).toList());
+        return new Content(rows, elsewhere.said(), elsewhere.leftOut());
     }
 
     private void begin() throws XMLStreamException {
         switch (part.name()) {
-            case "tbl" -> tables += open.isEmpty() ? 1 : 0;
+            case "tbl" -> {
+                if (open.isEmpty()) {
+                    tables++;
+                } else {
+                    within.element().leaveOut(LeftOut.TABLE);
+                }
+            }
             case "tr" -> open.push(new OpenRow());
             case "trPr" -> rowProperties();
             case "del", "moveFrom" -> {
@@ -91,14 +78,8 @@ final class Body {
                 }
             }
             case "tc" -> within.push(new Lines());
-            case "p" -> {
-                var paragraph = new Paragraph(part, attached);
-                paragraph.read();
-                var lines = within.element();
-                lines.add(
-                        lists.before(paragraph.place(), paragraph.style()) + paragraph.text(),
-                        paragraph.goesOn());
-            }
+            case "p" -> within.element().read(part, attached);
+            case "altChunk", "subDoc" -> within.element().leaveOut(LeftOut.EMBEDDED);
             case "Fallback" -> part.skip();
             default -> {}
         }
@@ -109,36 +90,32 @@ final class Body {
     }
 
     private void rowProperties() throws XMLStreamException {
-        while (part.next() && !(part.ends() && part.name().equals("trPr"))) {
-            if (part.begins("del")) {
-                open.element().deleted = true;
-            } else if (part.begins("trPrChange")) {
-                part.skip();
-            }
-        }
+        part.inside(
+                () -> {
+                    switch (part.name()) {
+                        case "del" -> open.element().deleted = true;
+                        case "trPrChange" -> part.skip();
+                        default -> {}
+                    }
+                });
     }
 
     private void end() {
         switch (part.name()) {
             case "tc" -> {
-                var cell = within.pop().text();
-                open.element().cells.add(cell);
+                var cell = within.pop();
+                open.element().cells.add(new Cell(cell.text(), cell.leftOut()));
             }
             case "tr" -> {
                 var row = open.pop();
                 if (!row.deleted && open.isEmpty()) {
                     rows.add(new Row(tables, row.cells));
                 } else if (!row.deleted) {
-                    within.element().add(line(row.cells), false);
+                    within.element().read(row.cells);
                 }
             }
-            case "tbl" -> within.element().afterTable = true;
+            case "tbl" -> within.element().tableEnds();
             default -> {}
         }
-    }
-
-    /** A table somebody put into an answer: a line for each row. */
-    private static String line(List<String> cells) {
-        return String.join("\t", cells.stream().map(it -> it.replace('\n', ' ')).toList());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.laurel.language.Language;
-import org.laurel.word.Body.Content;
 import org.laurel.word.ReadDocument.Outcome;
 import org.laurel.word.ReadDocument.Refusal;
 import org.laurel.word.WordForm.Asked;
@@ -84,49 +83,65 @@ class Comparison {
         var texts = versions.texts(form.form(), bases);
         var proposals = new ArrayList<Proposal>();
         asked.forEach(
-                (code, it) ->
-                        Optional.ofNullable(answers.texts().get(code))
-                                .flatMap(
-                                        read ->
-                                                proposal(
-                                                        it,
-                                                        title(titled, it),
-                                                        read,
-                                                        bases.getOrDefault(it.key(), 0),
-                                                        texts.getOrDefault(it.key(), "")))
-                                .ifPresent(proposals::add));
+                (code, it) -> {
+                    var read = answers.texts().get(code);
+                    if (read != null) {
+                        proposal(
+                                        it,
+                                        title(titled, it),
+                                        read,
+                                        answers.leftOut().getOrDefault(code, List.of()),
+                                        bases.getOrDefault(it.key(), 0),
+                                        texts.getOrDefault(it.key(), ""))
+                                .ifPresent(proposals::add);
+                    }
+                });
         return fits(proposals)
-                ? new Outcome.Found(proposals, answers.elsewhere())
+                ? new Outcome.Found(proposals, answers.elsewhere(), answers.leftOutElsewhere())
                 : refused(Refusal.TOO_MUCH_TEXT);
     }
 
     /** Nothing where the document says what it said when it was made, or what stands by now. */
     private static Optional<Proposal> proposal(
-            Asked asked, String title, String read, int base, String before) {
+            Asked asked,
+            String title,
+            String read,
+            List<LeftOut> leftOut,
+            int base,
+            String before) {
+        var nothing =
+                Optional.<Proposal>of(new Proposal.NoOtherWords(asked.key(), title, leftOut))
+                        .filter(it -> !it.leftOut().isEmpty());
         var old = asked.shown(before);
         if (read.equals(old) || read.equals(asked.shown(asked.answer()))) {
-            return Optional.empty();
+            return nothing;
         }
         var value = asked.chosen() ? chosen(asked, read) : Optional.of(read);
         if (value.isEmpty()) {
             return Optional.of(
                     new Proposal.NoSuchChoice(
-                            asked.key(), title, read, List.copyOf(asked.choices().values())));
+                            asked.key(),
+                            title,
+                            read,
+                            leftOut,
+                            List.copyOf(asked.choices().values())));
         }
         if (read.length() > Change.LONGEST_TEXT) {
-            return Optional.of(new Proposal.TooLong(asked.key(), title, read, Change.LONGEST_TEXT));
+            return Optional.of(
+                    new Proposal.TooLong(asked.key(), title, read, leftOut, Change.LONGEST_TEXT));
         }
         var said = asked.shown(value.get());
         var merged = Merge.of(before, asked.answer(), value.get());
         var disputed = disputed(merged, asked);
         var nothingNew = merged.text().equals(asked.answer()) && disputed.isEmpty();
         return said.equals(old) || nothingNew
-                ? Optional.empty()
+                ? nothing
                 : Optional.of(
                         new Proposal.Change(
                                 asked.key(),
                                 title,
                                 said,
+                                leftOut,
                                 base,
                                 value.get(),
                                 WordDiff.between(

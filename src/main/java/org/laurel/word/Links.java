@@ -72,14 +72,22 @@ final class Links {
     }
 
     String in(CharSequence text) {
-        var shown = new StringBuilder(text);
-        for (var it : spans.reversed()) {
-            var said = shown.substring(it.from(), it.to());
-            if (!plain(said).equals(plain(it.address()))) {
-                shown.insert(it.to(), (it.to() == 0 ? "(" : " (") + it.address() + ")");
+        var shown = new StringBuilder();
+        var at = 0;
+        for (var it : spans) {
+            shown.append(text, at, it.to());
+            at = it.to();
+            if (!same(text.subSequence(it.from(), it.to()), it.address())) {
+                shown.append(shown.isEmpty() ? "(" : " (").append(it.address()).append(')');
             }
         }
-        return shown.toString();
+        return shown.append(text, at, text.length()).toString();
+    }
+
+    /** Words that are much longer say something else: links may lie in one another. */
+    private static boolean same(CharSequence said, String address) {
+        return said.length() < address.length() + 20
+                && plain(said.toString()).equals(plain(address));
     }
 
     private static String plain(String address) {

@@ -4,10 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +38,14 @@ final class OfficeFile implements AutoCloseable {
         T read(XmlPart part) throws XMLStreamException;
     }
 
+    /** What another part is to one, where it is, and the name it goes by there. */
+    private record Relation(String id, String type, String target) {
+
+        boolean is(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
     /** The document itself; programs do not agree on its name. */
     <T> Optional<T> main(Reading<T> reading) throws IOException, XMLStreamException {
         return read(mainName(), reading);
@@ -48,25 +58,47 @@ final class OfficeFile implements AutoCloseable {
 
     /** Empty where there is no such part. */
     String nameBeside(String type) throws IOException, XMLStreamException {
+        var names = namesBeside(type);
+        return names.isEmpty() ? "" : names.getLast();
+    }
+
+    List<String> namesBeside(String type) throws IOException, XMLStreamException {
         var main = mainName();
-        var target = target(relations(main), type);
-        if (target == null) {
-            return "";
-        }
         var folder = main.substring(0, main.lastIndexOf('/') + 1);
-        return target.startsWith("/") ? target.substring(1) : folder + target;
+        return relationsOf(main).stream()
+                .filter(it -> it.is(type))
+                .map(Relation::target)
+                .map(it -> it.startsWith("/") ? it.substring(1) : folder + it)
+                .toList();
     }
 
     /** The addresses that a part links to, by the names it gives them. */
     Map<String, String> linksOf(String part) throws IOException, XMLStreamException {
-        var found = new HashMap<String, String>();
+        return relationsOf(part).stream()
+                .filter(it -> it.is("hyperlink"))
+                .collect(Collectors.toMap(Relation::id, Relation::target, (_, last) -> last));
+    }
+
+    String mainName() throws IOException, XMLStreamException {
+        return relationsOf("").stream()
+                .filter(it -> it.is("officeDocument"))
+                .map(it -> it.target().replaceFirst("^/", ""))
+                .reduce("", (_, last) -> last);
+    }
+
+    private List<Relation> relationsOf(String part) throws IOException, XMLStreamException {
+        var found = new ArrayList<Relation>();
+        var folder = part.substring(0, part.lastIndexOf('/') + 1);
         read(
-                relations(part),
+                folder + "_rels/" + part.substring(folder.length()) + ".rels",
                 it -> {
                     while (it.next()) {
-                        if (it.begins("Relationship")
-                                && it.attribute("Type").endsWith("/hyperlink")) {
-                            found.put(it.attribute("Id"), it.attribute("Target"));
+                        if (it.begins("Relationship")) {
+                            found.add(
+                                    new Relation(
+                                            it.attribute("Id"),
+                                            it.attribute("Type"),
+                                            it.attribute("Target")));
                         }
                     }
                     return found;
@@ -74,36 +106,7 @@ final class OfficeFile implements AutoCloseable {
         return found;
     }
 
-    private static String relations(String part) {
-        var folder = part.substring(0, part.lastIndexOf('/') + 1);
-        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
-    }
-
-    String mainName() throws IOException, XMLStreamException {
-        var target = target("_rels/.rels", "officeDocument");
-        return target == null ? "" : target.replaceFirst("^/", "");
-    }
-
-    private @Nullable String target(String list, String type)
-            throws IOException, XMLStreamException {
-        return read(
-                        list,
-                        part -> {
-                            var found = Optional.<String>empty();
-                            while (part.next()) {
-                                if (part.begins("Relationship")
-                                        && part.attribute("Type").endsWith("/" + type)) {
-                                    found = Optional.of(part.attribute("Target"));
-                                }
-                            }
-                            return found;
-                        })
-                .flatMap(it -> it)
-                .orElse(null);
-    }
-
-    private <T> Optional<T> read(String name, Reading<T> reading)
-            throws IOException, XMLStreamException {
+    <T> Optional<T> read(String name, Reading<T> reading) throws IOException, XMLStreamException {
         @Nullable ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             return Optional.empty();

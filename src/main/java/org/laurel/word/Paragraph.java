@@ -1,7 +1,10 @@
 package org.laurel.word;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.laurel.word.Lists.Place;
+import org.laurel.word.ListStyles.Place;
 
 /** One paragraph: its letters, and what Word says about it. */
 final class Paragraph {
@@ -9,7 +12,8 @@ final class Paragraph {
     private final XmlPart part;
     private final Attached attached;
     private final Links links = new Links();
-    private final StringBuilder boxes = new StringBuilder();
+    private final Lines boxes = new Lines();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Place place = Place.NONE;
     private String style = "";
@@ -25,7 +29,12 @@ final class Paragraph {
 
     String text() {
         var shown = links.in(text);
-        return shown.isEmpty() || boxes.isEmpty() ? shown + boxes : shown + "\n" + boxes;
+        var below = boxes.text();
+        return shown.isEmpty() || below.isEmpty() ? shown + below : shown + "\n" + below;
+    }
+
+    List<LeftOut> leftOut() {
+        return Stream.of(leftOut, boxes.leftOut()).flatMap(List::stream).toList();
     }
 
     Place place() {
@@ -42,69 +51,7 @@ final class Paragraph {
     }
 
     void read() throws XMLStreamException {
-        inside("p");
-    }
-
-    private void inside(String element) throws XMLStreamException {
-        while (part.next() && !(part.ends() && part.name().equals(element))) {
-            if (part.begins()) {
-                begin();
-            }
-        }
-    }
-
-    private void link() throws XMLStreamException {
-        var address = attached.links().getOrDefault(part.attribute("id"), "");
-        var from = text.length();
-        inside("hyperlink");
-        links.add(from, text.length(), address);
-    }
-
-    private void field() throws XMLStreamException {
-        var code = part.attribute("instr");
-        var from = text.length();
-        inside("fldSimple");
-        links.field(code, from, text.length());
-    }
-
-    private void note(String kind) {
-        var note = attached.notes().getOrDefault(kind + "/" + part.attribute("id"), "");
-        if (!note.isEmpty()) {
-            text.append(text.isEmpty() ? "(" : " (").append(note).append(')');
-        }
-    }
-
-    /** The words of text boxes; a picture has none. */
-    private void boxes(String element) throws XMLStreamException {
-        while (part.next() && !(part.ends() && part.name().equals(element))) {
-            if (part.begins("txbxContent")) {
-                box();
-            } else if (part.begins("Fallback")) {
-                part.skip();
-            }
-        }
-    }
-
-    private void box() throws XMLStreamException {
-        while (part.next() && !(part.ends() && part.name().equals("txbxContent"))) {
-            if (part.begins("p")) {
-                var line = new Paragraph(part, attached);
-                line.read();
-                boxes.append(boxes.isEmpty() ? "" : "\n").append(line.text());
-            } else if (part.begins("del") || part.begins("moveFrom") || part.begins("Fallback")) {
-                part.skip();
-            }
-        }
-    }
-
-    private String letters(String element) throws XMLStreamException {
-        var letters = new StringBuilder();
-        while (part.next() && !(part.ends() && part.name().equals(element))) {
-            if (part.text()) {
-                letters.append(part.letters());
-            }
-        }
-        return letters.toString();
+        part.inside(this::begin);
     }
 
     private void begin() throws XMLStreamException {
@@ -119,33 +66,100 @@ final class Paragraph {
             case "hyperlink" -> link();
             case "fldSimple" -> field();
             case "fldChar" -> links.mark(part.attribute("fldCharType"), text.length());
-            case "instrText" -> links.code(letters("instrText"));
+            case "instrText" -> links.code(part.letters());
             case "footnoteReference" -> note("footnote");
             case "endnoteReference" -> note("endnote");
-            case "drawing", "pict", "object" -> boxes(part.name());
+            case "drawing", "pict" -> drawing();
+            case "object" -> {
+                leftOut.add(LeftOut.EMBEDDED);
+                part.skip();
+            }
+            case "oMath" -> leftOut.add(LeftOut.FORMULA);
+            case "commentReference" -> leftOut.add(LeftOut.COMMENT);
+            case "checkBox", "ddList" -> leftOut.add(LeftOut.FIELD);
             // What is deleted, shown twice (the small letters above others say their sound).
             case "rPr", "del", "moveFrom", "Fallback", "rt" -> part.skip();
             default -> {}
         }
     }
 
-    private void properties() throws XMLStreamException {
-        while (part.next() && !(part.ends() && part.name().equals("pPr"))) {
-            if (part.begins()) {
-                switch (part.name()) {
-                    case "pStyle" -> style = part.attribute("val");
-                    case "del", "moveFrom" -> goesOn = true;
-                    case "pPrChange" -> part.skip();
-                    default -> place = Lists.place(part, place);
-                }
-            }
+    private void link() throws XMLStreamException {
+        var address = attached.links().getOrDefault(part.attribute("id"), "");
+        var from = text.length();
+        part.inside(this::begin);
+        part.says(address.length());
+        links.add(from, text.length(), address);
+    }
+
+    private void field() throws XMLStreamException {
+        var code = part.attribute("instr");
+        var from = text.length();
+        part.inside(this::begin);
+        links.field(code, from, text.length());
+    }
+
+    private void note(String kind) throws XMLStreamException {
+        var note = attached.notes().get(kind + "/" + part.attribute("id"));
+        if (note == null) {
+            return;
         }
+        leftOut.addAll(note.leftOut());
+        var lines = note.text();
+        // Many marks may lead to one long note.
+        part.says(lines.length() + 1);
+        var said = lines.replaceAll("\\s+", " ").strip();
+        if (!said.isEmpty()) {
+            text.append(text.isEmpty() ? "(" : " (").append(said).append(')');
+        }
+    }
+
+    /** The words of its text boxes; without any it is one picture, or what its parts are. */
+    private void drawing() throws XMLStreamException {
+        var within = new ArrayList<LeftOut>();
+        var boxesBefore = boxes.said().size();
+        part.inside(
+                () -> {
+                    switch (part.name()) {
+                        case "pic", "imagedata" -> within.add(LeftOut.PICTURE);
+                        case "chart", "relIds" -> within.add(LeftOut.CHART);
+                        case "txbxContent" -> box();
+                        case "Fallback" -> part.skip();
+                        default -> {}
+                    }
+                });
+        if (within.isEmpty() && boxes.said().size() == boxesBefore) {
+            within.add(LeftOut.PICTURE);
+        }
+        leftOut.addAll(within);
+    }
+
+    private void box() throws XMLStreamException {
+        part.inside(
+                () -> {
+                    switch (part.name()) {
+                        case "p" -> boxes.read(part, attached);
+                        case "del", "moveFrom", "Fallback" -> part.skip();
+                        default -> {}
+                    }
+                });
+    }
+
+    private void properties() throws XMLStreamException {
+        part.inside(
+                () -> {
+                    switch (part.name()) {
+                        case "pStyle" -> style = part.attribute("val");
+                        case "del", "moveFrom" -> goesOn = true;
+                        case "pPrChange" -> part.skip();
+                        default -> place = place.with(part);
+                    }
+                });
     }
 
     /** Blanks at either end count only where the document says so. */
     private void letters() throws XMLStreamException {
         var kept = part.attribute("space").equals("preserve");
-        var letters = letters("t");
+        var letters = part.letters();
         text.append(kept ? letters : letters.strip());
     }
 

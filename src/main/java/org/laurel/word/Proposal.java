@@ -13,6 +13,9 @@ public sealed interface Proposal {
     /** What was read; shown where it cannot be taken, so that nobody has to look for it. */
     String text();
 
+    /** What cannot come along, each as often as it stands there. */
+    List<LeftOut> leftOut();
+
     /**
      * A change that can be saved.
      *
@@ -26,6 +29,7 @@ public sealed interface Proposal {
             String question,
             String title,
             String text,
+            List<LeftOut> leftOut,
             int base,
             String value,
             List<WordDiff.Piece> changed,
@@ -43,9 +47,20 @@ public sealed interface Proposal {
     record Disputed(String here, String there) {}
 
     /** Longer than an answer can be. */
-    record TooLong(String question, String title, String text, int most) implements Proposal {}
+    record TooLong(String question, String title, String text, List<LeftOut> leftOut, int most)
+            implements Proposal {}
 
     /** None of what may be chosen. */
-    record NoSuchChoice(String question, String title, String text, List<String> choices)
+    record NoSuchChoice(
+            String question, String title, String text, List<LeftOut> leftOut, List<String> choices)
             implements Proposal {}
+
+    /** No other words, but something that cannot come along. */
+    record NoOtherWords(String question, String title, List<LeftOut> leftOut) implements Proposal {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
 }

@@ -26,8 +26,9 @@ public class ReadDocument {
 
     public sealed interface Outcome {
 
-        /** What would change, and lines where no answer belongs, which are not read. */
-        record Found(List<Proposal> proposals, List<String> elsewhere) implements Outcome {}
+        /** What would change, and what stands where no answer belongs, which is not read. */
+        record Found(List<Proposal> proposals, List<String> elsewhere, List<LeftOut> leftOut)
+                implements Outcome {}
 
         record Refused(Refusal why) implements Outcome {}
     }
@@ -37,7 +38,14 @@ public class ReadDocument {
         EMPTY,
         TOO_LARGE,
         NO_DOCUMENT,
+        OLD_WORD,
         OPEN_DOCUMENT,
+        RICH_TEXT,
+        APPLE_DOCUMENT,
+        VARIANT,
+        PDF,
+        PICTURE,
+        LOCKED,
         MACROS,
         BROKEN,
         NO_CODE,
@@ -74,17 +82,17 @@ public class ReadDocument {
     public Outcome read(Path file, Function<Language, WordForm> form, Language language)
             throws IOException {
         if (Files.size(file) > MOST_BYTES) {
-            return new Outcome.Refused(Refusal.TOO_LARGE);
+            return refused(Refusal.TOO_LARGE);
         }
         return switch (examination.examine(file, "")) {
             case Examined.Fine(var kind) when kind == FileKind.DOCX -> open(file, form, language);
-            case Examined.Fine(var kind) when kind == FileKind.ODT ->
-                    new Outcome.Refused(Refusal.OPEN_DOCUMENT);
-            case Examined.Empty _ -> new Outcome.Refused(Refusal.EMPTY);
-            case Examined.TooMuch _ -> new Outcome.Refused(Refusal.TOO_LARGE);
-            case Examined.Unwelcome _ when MacroFile.is(file) ->
-                    new Outcome.Refused(Refusal.MACROS);
-            case Examined _ -> new Outcome.Refused(Refusal.NO_DOCUMENT);
+            case Examined.Fine(var kind) -> refused(OtherFile.is(kind));
+            case Examined.Empty _ -> refused(Refusal.EMPTY);
+            case Examined.TooMuch _ -> refused(Refusal.TOO_LARGE);
+            case Examined.Locked _ -> refused(Refusal.LOCKED);
+            case Examined.Unwelcome(var kind) ->
+                    refused(MacroFile.is(file) ? Refusal.MACROS : OtherFile.is(kind));
+            case Examined.Broken _, Examined.NamedWrongly _ -> refused(Refusal.NO_DOCUMENT);
         };
     }
 
@@ -92,18 +100,20 @@ public class ReadDocument {
             throws IOException {
         try (var office = new OfficeFile(file)) {
             if (office.hasMacros()) {
-                return new Outcome.Refused(Refusal.MACROS);
+                return refused(Refusal.MACROS);
             }
-            var lists = Lists.of(office);
-            var attached = Attached.to(office);
-            var content = office.main(it -> Body.read(it, lists, attached));
+            var content = Body.of(office);
             return content.isEmpty()
-                    ? new Outcome.Refused(Refusal.BROKEN)
+                    ? refused(Refusal.BROKEN)
                     : comparison.compare(content.get(), form, language);
         } catch (Extent.Exceeded _) {
-            return new Outcome.Refused(Refusal.TOO_LONG);
+            return refused(Refusal.TOO_LONG);
         } catch (IOException | XMLStreamException | NoSuchElementException broken) {
-            return new Outcome.Refused(Refusal.BROKEN);
+            return refused(Refusal.BROKEN);
         }
+    }
+
+    private static Outcome refused(Refusal why) {
+        return new Outcome.Refused(why);
     }
 }

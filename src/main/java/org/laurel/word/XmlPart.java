@@ -17,6 +17,11 @@ final class XmlPart implements AutoCloseable {
     private static final int DEEPEST = 500;
     private static final XMLInputFactory FACTORY = factory();
 
+    /** What to do where an element has just begun. */
+    interface Beginning {
+        void read() throws XMLStreamException;
+    }
+
     private final XMLStreamReader xml;
     private final Extent extent;
     private int depth;
@@ -70,12 +75,16 @@ final class XmlPart implements AutoCloseable {
         return xml.getLocalName();
     }
 
-    boolean text() {
-        return xml.isCharacters();
-    }
-
-    String letters() {
-        return xml.getText();
+    /** All letters of an element that has just begun. */
+    String letters() throws XMLStreamException {
+        var letters = new StringBuilder();
+        var outside = depth - 1;
+        while (next() && depth > outside) {
+            if (xml.isCharacters()) {
+                letters.append(xml.getText());
+            }
+        }
+        return letters.toString();
     }
 
     /** Empty where there is none. */
@@ -94,13 +103,24 @@ final class XmlPart implements AutoCloseable {
         return !attribute("val").matches("0|false|off|none");
     }
 
+    /** Counts letters that come into the text from another place. */
+    void says(int letters) throws XMLStreamException {
+        extent.says(letters);
+    }
+
+    /** Goes through an element that has just begun, to its end. */
+    void inside(Beginning each) throws XMLStreamException {
+        var outside = depth - 1;
+        while (next() && depth > outside) {
+            if (begins()) {
+                each.read();
+            }
+        }
+    }
+
     /** Leaves an element that has just begun, with all in it. */
     void skip() throws XMLStreamException {
-        var outside = depth - 1;
-        var more = true;
-        while (more && depth > outside) {
-            more = next();
-        }
+        inside(() -> {});
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.laurel.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +59,14 @@ class WordJourneyTest {
 
         var title = cast.words(language, country).say(TITLE);
         var document = download(guest);
-        readBack(guest, WordFiles.replaced(document, Map.of(title, EDITED)));
-        guest.sees(title).picture("read-back-from-word-" + teacher);
+        readBack(guest, illustrated(WordFiles.replaced(document, Map.of(title, EDITED))));
+        var stays =
+                guest.says("word.left-out.picture", 1)
+                        + ", "
+                        + guest.says("word.left-out.comment", 1);
+        guest.sees(title)
+                .seesWords("word.preview.left-out", stays)
+                .picture("read-back-from-word-" + teacher);
         assertThat(guest.page.locator("ins").count()).isPositive();
         assertThat(guest.page.isChecked("input[name=take]")).isTrue();
         guest.press("word.preview.save").seesWords("word.result.saved");
@@ -99,6 +107,16 @@ class WordJourneyTest {
         guest.press("word.result.continue");
         assertThat(guest.page.isChecked("[name='text.points.pupils-lead'][value='3']")).isTrue();
         assertThat(guest.page.locator("[data-conflict]").count()).isEqualTo(1);
+    }
+
+    /** With a picture and a comment where the answer ends. */
+    private static byte[] illustrated(byte[] document) {
+        var body = "word/document.xml";
+        var xml = new String(Objects.requireNonNull(WordFiles.parts(document).get(body)), UTF_8);
+        var end = "å, ä, ö.</w:t></w:r>";
+        assertThat(xml).containsOnlyOnce(end);
+        var more = "<w:r><w:drawing/></w:r><w:r><w:commentReference w:id=\"0\"/></w:r>";
+        return WordFiles.with(document, body, xml.replace(end, end + more).getBytes(UTF_8));
     }
 
     private static byte[] download(Guest guest) throws IOException {

@@ -1,30 +1,14 @@
 package org.laurel.word;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.laurel.language.Language;
-import org.laurel.words.Words;
 
 /** What a document keeps beside the lines of an answer, or around them, comes along with it. */
 class AttachedTest {
-
-    private static final String TYPE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String NAMES =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
-    final WriteDocument writeDocument = new WriteDocument(new Words());
-    final WordForm form = WordForms.of(Language.EN, List.of("As it was", "Second"));
-
-    @TempDir Path folder;
 
     @Test
     void notes_at_the_foot_and_at_the_end_follow_the_words_they_hang_on() {
@@ -103,6 +87,22 @@ class AttachedTest {
         }
     }
 
+    @Test
+    void a_note_that_many_marks_lead_to_is_counted_each_time() {
+        var note = notes("footnote", "x".repeat(1 << 16));
+        var form = new EditedForm().with("footnotes", note);
+        var mark = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
+        assertThatThrownBy(() -> form.behind(mark.repeat(40)))
+                .hasRootCauseInstanceOf(Extent.Exceeded.class);
+        var address = "https://example.org/" + "x".repeat(1 << 16);
+        assertThatThrownBy(
+                        () ->
+                                new EditedForm()
+                                        .linked("link", address)
+                                        .behind(link("here").repeat(40)))
+                .hasRootCauseInstanceOf(Extent.Exceeded.class);
+    }
+
     private static final String DELETED =
             "<w:del><w:p><w:r><w:delText>gone</w:delText></w:r></w:p></w:del>";
 
@@ -121,55 +121,24 @@ class AttachedTest {
                 + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
-    private Answered behind(String runs) {
-        return edited(it -> it.replace("As it was</w:t></w:r>", "As it was</w:t></w:r>" + runs));
+    private static Answered behind(String runs) {
+        return form().behind(runs);
     }
 
-    private Answered edited(UnaryOperator<String> edit) {
-        var document = writeDocument.write(form);
-        document = change(document, "word/document.xml", it -> edit.apply(named(it)));
-        document =
-                change(
-                        document,
-                        "word/_rels/document.xml.rels",
-                        it -> it.replace("</Relationships>", RELATIONS));
-        document = WordFiles.with(document, "word/footnotes.xml", notes("footnote", "Our report"));
-        document =
-                WordFiles.with(document, "word/endnotes.xml", notes("endnote", "Read in Kiruna"));
-        try {
-            var file = Files.write(folder.resolve("edited.docx"), document);
-            return WordForms.read(file, form, writeDocument.ownLines(form));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private static Answered edited(UnaryOperator<String> edit) {
+        return form().edited(edit);
     }
 
-    private static String named(String xml) {
-        return xml.contains("xmlns:r=")
-                ? xml
-                : xml.replaceFirst("<w:document ", "<w:document xmlns:r=\"" + TYPE + "\" ");
+    private static EditedForm form() {
+        return new EditedForm()
+                .with("footnotes", notes("footnote", "Our report"))
+                .with("endnotes", notes("endnote", "Read in Kiruna"))
+                .linked("link", "https://example.org/laurel");
     }
 
-    private static final String RELATIONS =
-            relation("foot", "footnotes", "footnotes.xml")
-                    + relation("end", "endnotes", "endnotes.xml")
-                    + relation("link", "hyperlink", "https://example.org/laurel")
-                    + "</Relationships>";
-
-    private static String relation(String id, String type, String target) {
-        return "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
-                .formatted(id, TYPE, type, target);
-    }
-
-    private static byte[] notes(String kind, String text) {
+    private static String notes(String kind, String text) {
         return ("<w:%1$ss %2$s><w:%1$s w:id=\"2\"><w:p><w:r><w:t xml:space=\"preserve\"> %3$s"
                         + "</w:t></w:r></w:p></w:%1$s></w:%1$ss>")
-                .formatted(kind, NAMES, text)
-                .getBytes(UTF_8);
-    }
-
-    private static byte[] change(byte[] document, String part, UnaryOperator<String> edit) {
-        var before = new String(WordFiles.parts(document).get(part), UTF_8);
-        return WordFiles.with(document, part, edit.apply(before).getBytes(UTF_8));
+                .formatted(kind, EditedForm.NAMES, text);
     }
 }

@@ -47,11 +47,9 @@ final class WordForms {
                                 "Two", "The second part", asked.subList(half, asked.size()))));
     }
 
-    static Body.Content content(Path document) {
+    static Content content(Path document) {
         try (var file = new OfficeFile(document)) {
-            var lists = Lists.of(file);
-            var attached = Attached.to(file);
-            return file.main(it -> Body.read(it, lists, attached)).orElseThrow();
+            return Body.of(file).orElseThrow();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -95,6 +95,7 @@ class EveryWordIsThereTest {
                     "site.error.",
                     "site.finding.",
                     "writing.history.",
+                    "word.left-out.",
                     "word.refused.",
                     "word.result.");
 

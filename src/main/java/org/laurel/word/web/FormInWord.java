@@ -149,7 +149,8 @@ public class FormInWord {
     private WordPage preview(ReadDocument.Outcome.Found found, String address) {
         var changes = new HashMap<String, UUID>();
         found.proposals().forEach(it -> changes.put(it.question(), TimeOrderedId.next(clock)));
-        return new WordPage.Preview(address, found.proposals(), found.elsewhere(), changes);
+        return new WordPage.Preview(
+                address, found.proposals(), found.elsewhere(), found.leftOut(), changes);
     }
 
     private static MultiValueMap<String, String> chosen(MultiValueMap<String, String> fields) {

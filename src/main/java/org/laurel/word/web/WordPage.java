@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.laurel.word.LeftOut;
 import org.laurel.word.Proposal;
 import org.laurel.word.ReadDocument.Refusal;
 
@@ -31,6 +32,7 @@ public sealed interface WordPage {
             String address,
             List<Proposal> proposals,
             List<String> elsewhere,
+            List<LeftOut> leftOut,
             Map<String, UUID> changes)
             implements WordPage {
 

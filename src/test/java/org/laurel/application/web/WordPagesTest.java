@@ -1,5 +1,6 @@
 package org.laurel.application.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -47,7 +48,11 @@ class WordPagesTest {
 
     @Test
     void what_is_not_changed_changes_nothing() {
-        assertThat(read(document())).hasStatusOk().bodyText().contains("nothing new");
+        assertThat(read(document()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("nothing new")
+                .doesNotContain("stays in your document");
     }
 
     @Test
@@ -60,7 +65,7 @@ class WordPagesTest {
                 .bodyText()
                 .containsPattern("<del>.*did.*</del><ins>.*tried.*</ins>")
                 .contains("One answer would change")
-                .doesNotContain("Text outside the boxes");
+                .doesNotContain("Outside the boxes");
         assertThat(stands()).isEqualTo(before);
 
         for (int i = 0; i < 2; i++) {
@@ -156,7 +161,29 @@ class WordPagesTest {
         var xml = new String(Objects.requireNonNull(parts.get("word/document.xml")));
         var lost = xml.replace("<w:tbl>", "<w:p><w:r><w:t>Lost line</w:t></w:r></w:p><w:tbl>");
         var file = WordFiles.with(document(), "word/document.xml", lost.getBytes());
-        assertThat(read(file)).bodyText().contains("Text outside the boxes", "Lost line");
+        assertThat(read(file)).bodyText().contains("Outside the boxes", "Lost line");
+    }
+
+    @Test
+    void what_cannot_come_along_is_named_beside_its_answer_before_anything_is_saved() {
+        var picture = "<w:r><w:drawing/></w:r>";
+        var comment = "<w:r><w:commentReference w:id=\"0\"/></w:r>";
+        var before = stands().text();
+        var parts = WordFiles.parts(document());
+        var xml = new String(Objects.requireNonNull(parts.get("word/document.xml")), UTF_8);
+        var same =
+                xml.replace(before + "</w:t></w:r>", before + "</w:t></w:r>" + picture + picture);
+        assertThat(read(WordFiles.with(document(), "word/document.xml", same.getBytes(UTF_8))))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("not saved: 2 pictures.")
+                .contains("Nothing of this answer would change", "nothing new");
+        var other = xml.replace(before + "</w:t></w:r>", "Other</w:t></w:r>" + picture + comment);
+        assertThat(read(WordFiles.with(document(), "word/document.xml", other.getBytes(UTF_8))))
+                .bodyText()
+                .containsOnlyOnce("not saved: a picture, a comment in the margin.")
+                .contains("One answer would change");
+        assertThat(stands().text()).isEqualTo(before);
     }
 
     @Test

@@ -98,10 +98,31 @@ class WordRefusalsTest {
     @Test
     void other_kinds_of_files_whatever_they_are_called() {
         refused(new byte[0], "Choose the Word document");
-        refused(Samples.pdf(), "not a Word document");
-        refused(Samples.picture("png"), "not a Word document");
+        refused(Samples.pdf(), "This is a PDF");
+        refused(Samples.picture("png"), "photo or picture");
         refused(Samples.odt(), "OpenDocument");
         refused("LAUREL 1".getBytes(UTF_8), "not a Word document");
+        refused("{\\rtf1 LAUREL 1}".getBytes(UTF_8), "RTF format");
+        refused(Samples.heic(), "photo or picture");
+        refused(Samples.compound("WordDocument"), "older Word (.doc)");
+        refused(Samples.compound("EncryptedPackage"), "protected by a password");
+        refused(Samples.compound("Workbook"), "not a Word document");
+        refused(Samples.zip(Map.of("Index/Document.iwa", new byte[9])), "Pages");
+        var list = text("[Content_Types].xml");
+        refused(
+                with("[Content_Types].xml", list.replace("document.main+xml", "template.main+xml")),
+                "This is a template");
+    }
+
+    @Test
+    void the_chooser_of_files_shows_word_documents_alone() {
+        var page =
+                pages.perform(
+                        get("/applications/" + application + "/word")
+                                .with(user(teacher.id().toString())));
+        assertThat(page)
+                .bodyText()
+                .containsPattern("type=\"file\"(?s:.{1,300})accept=\".docx,application/vnd");
     }
 
     @Test

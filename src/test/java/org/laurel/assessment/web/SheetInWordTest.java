@@ -112,7 +112,7 @@ class SheetInWordTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("5 answers would change", "name=\"take\" value=\"overall\"")
-                .doesNotContain("Text outside the boxes");
+                .doesNotContain("Outside the boxes");
         assertThat(answers.of(sheet.form())).isEqualTo(before);
 
         var reason = SheetDraft.reason("contributed");
@@ -136,7 +136,7 @@ class SheetInWordTest {
                     .hasStatusOk()
                     .bodyText()
                     .contains("nothing new")
-                    .doesNotContain("Text outside the boxes");
+                    .doesNotContain("Outside the boxes");
         }
     }
 
@@ -232,7 +232,7 @@ class SheetInWordTest {
         refused(
                 writeDocument.write(like(form, form.edition(), second.id())),
                 "Somebody else downloaded");
-        refused(Samples.pdf(), "not a Word document");
+        refused(Samples.pdf(), "This is a PDF");
         refused(new byte[0], "Choose the Word document");
         refused(new byte[21 << 20], "too large");
         refused(Samples.bomb(), "too large");
