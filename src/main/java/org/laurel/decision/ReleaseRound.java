@@ -131,11 +131,12 @@ public class ReleaseRound {
 
     private static Message letter(Content decision, Readers.Reader to) {
         return new Message(
-                "decision:" + decision.id(),
-                to.email(),
-                to.language(),
-                decision.letter().subject(),
-                decision.letter().text());
+                        "decision:" + decision.id(),
+                        to.email(),
+                        to.language(),
+                        decision.letter().subject(),
+                        decision.letter().text())
+                .about(decision.application().value());
     }
 
     private static List<ApplicationId> applications(List<Content> released, Category category) {

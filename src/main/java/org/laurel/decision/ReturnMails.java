@@ -109,10 +109,11 @@ class ReturnMails {
                         "decision.returned.mail.now",
                         settings.publicUrl() + "/applications/" + about.id()));
         return new Message(
-                "returned:%s:%d".formatted(about.id(), returned.attempt()),
-                to.email(),
-                to.language(),
-                t.say("decision.returned.mail.subject", title),
-                String.join("\n\n", paragraphs) + "\n");
+                        "returned:%s:%d".formatted(about.id(), returned.attempt()),
+                        to.email(),
+                        to.language(),
+                        t.say("decision.returned.mail.subject", title),
+                        String.join("\n\n", paragraphs) + "\n")
+                .about(about.id().value());
     }
 }

@@ -1,5 +1,6 @@
 package org.laurel.mail;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.laurel.language.Language;
@@ -7,7 +8,8 @@ import org.laurel.text.Typed;
 
 /**
  * One mail to one address. The key says what it is for, so that the same occasion never mails the
- * same person twice. One that somebody subscribed to says at which address that ends.
+ * same person twice. One that somebody subscribed to says at which address that ends; one about an
+ * application says which, for not everybody who looks after mails may know of it.
  */
 public record Message(
         String key,
@@ -15,7 +17,8 @@ public record Message(
         Language language,
         String subject,
         String text,
-        @Nullable String unsubscribe) {
+        @Nullable String unsubscribe,
+        @Nullable UUID about) {
 
     private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
@@ -40,6 +43,21 @@ public record Message(
     }
 
     public Message(String key, String to, Language language, String subject, String text) {
-        this(key, to, language, subject, text, null);
+        this(key, to, language, subject, text, null, null);
+    }
+
+    public Message(
+            String key,
+            String to,
+            Language language,
+            String subject,
+            String text,
+            @Nullable String unsubscribe) {
+        this(key, to, language, subject, text, unsubscribe, null);
+    }
+
+    /** The same, about an application. */
+    public Message about(UUID application) {
+        return new Message(key, to, language, subject, text, unsubscribe, application);
     }
 }

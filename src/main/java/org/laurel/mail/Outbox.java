@@ -1,5 +1,6 @@
 package org.laurel.mail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,8 @@ public class Outbox {
     private void put(Message message, boolean atOnce) {
         db.sql(
                         """
-                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, at, next_try_at, at_once)
-                        values (:id, :key, :to, :language, :subject, :text, :unsubscribe, :now, :now, :atOnce)
+                        insert into mail.message (id, key, recipient, language, subject, text, unsubscribe, about, at, next_try_at, at_once)
+                        values (:id, :key, :to, :language, :subject, :text, :unsubscribe, :about, :now, :now, :atOnce)
                         on conflict on constraint an_occasion_mails_a_person_once do nothing
                         """)
                 .param("id", TimeOrderedId.next(clock))
@@ -92,6 +94,7 @@ public class Outbox {
                 .param("subject", message.subject())
                 .param("text", message.text())
                 .param("unsubscribe", message.unsubscribe())
+                .param("about", message.about(), Types.OTHER)
                 .param("now", now())
                 .param("atOnce", atOnce)
                 .update();
@@ -101,9 +104,10 @@ public class Outbox {
     public void putAll(Collection<Message> messages) {
         db.sql(
                         """
-                        insert into mail.message (id, key, recipient, language, subject, text, at, next_try_at)
+                        insert into mail.message (id, key, recipient, language, subject, text, about, at, next_try_at)
                         select m.*, :now, :now
-                        from unnest(:ids, :keys::text[], :to::text[], :languages::text[], :subjects::text[], :texts::text[]) as m
+                        from unnest(:ids, :keys::text[], :to::text[], :languages::text[], :subjects::text[], :texts::text[],
+                            :abouts::uuid[]) as m
                         on conflict on constraint an_occasion_mails_a_person_once do nothing
                         """)
                 .param(
@@ -114,6 +118,7 @@ public class Outbox {
                 .param("languages", each(messages, it -> it.language().code()))
                 .param("subjects", each(messages, Message::subject))
                 .param("texts", each(messages, Message::text))
+                .param("abouts", messages.stream().map(Message::about).toArray(UUID[]::new))
                 .param("now", now())
                 .update();
     }
@@ -269,15 +274,28 @@ public class Outbox {
                 == 1;
     }
 
-    /** What needs a person, by how it was stopped; the most first. */
-    public List<Kind> stopped() {
+    /** The applications that mails not sent yet are about. */
+    public Set<UUID> concerned() {
+        return db.sql(
+                        "select distinct about from mail.message where state <> 'sent' and about is not null")
+                .query(UUID.class)
+                .set();
+    }
+
+    /**
+     * What needs a person, by how it was stopped; the most first. What the server said of mails
+     * about some applications stays untold.
+     */
+    public List<Kind> stopped(Set<UUID> untold) {
         return db.sql(
                         """
-                        select state, %s as reply, count(*) as mails, max(trouble) as trouble
+                        select state, %s as reply, count(*) as mails,
+                            max(trouble) filter (where about is null or about <> all(:untold::uuid[])) as trouble
                         from mail.message where state in ('failed', 'unknown')
                         group by 1, 2 order by 3 desc, 1, 2
                         """
                                 .formatted(REPLY))
+                .param("untold", untold.toArray(UUID[]::new))
                 .query(
                         (row, _) ->
                                 new Kind(
@@ -340,7 +358,8 @@ public class Outbox {
                         Language.of(row.getString("language")).orElseThrow(),
                         row.getString("subject"),
                         row.getString("text"),
-                        row.getString("unsubscribe")),
+                        row.getString("unsubscribe"),
+                        row.getObject("about", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 State.of(row.getString("state")),
                 row.getInt("attempts"),

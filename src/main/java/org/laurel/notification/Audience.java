@@ -40,7 +40,7 @@ class Audience {
 
     private static final String TASK =
             """
-            select s.id, s.due_on, a.scheme, a.country, coalesce(p.title, h.name) as title, r.id as reader, r.email, r.language
+            select s.id, a.id as application, s.due_on, a.scheme, a.country, coalesce(p.title, h.name) as title, r.id as reader, r.email, r.language
             from assessment.shown_assignment s
             join application.shown_application a on a.id = s.application and a.attempt = s.attempt
             left join school.shown_school h on h.id = a.school
@@ -109,7 +109,7 @@ class Audience {
     Optional<TakenBack> takenBack(AssignmentId assignment) {
         return db.sql(
                         """
-                        select b.assignment, b.because, a.scheme, a.country, a.support_organisation,
+                        select b.assignment, b.application, b.because, a.scheme, a.country, a.support_organisation,
                             coalesce(p.title, h.name) as title, r.id as reader, r.email, r.language
                         from assessment.shown_taking_back b
                         join application.shown_application a on a.id = b.application
@@ -123,6 +123,7 @@ class Audience {
                         (row, _) ->
                                 new TakenBack(
                                         row.getObject("assignment", UUID.class),
+                                        row.getObject("application", UUID.class),
                                         row.getString("scheme"),
                                         new CountryCode(row.getString("country")),
                                         row.getString("support_organisation"),
@@ -184,6 +185,7 @@ class Audience {
     private static Task task(ResultSet row) throws SQLException {
         return new Task(
                 row.getObject("id", UUID.class),
+                row.getObject("application", UUID.class),
                 row.getString("scheme"),
                 new CountryCode(row.getString("country")),
                 row.getString("title"),

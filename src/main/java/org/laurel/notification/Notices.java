@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.laurel.calendar.Deadline;
 import org.laurel.country.Countries;
 import org.laurel.country.CountryCode;
@@ -52,6 +54,7 @@ class Notices {
         put(
                 "received:%s:%s".formatted(work.application(), at),
                 work.applicant(),
+                work.application(),
                 t.say("notification.received.subject", work.project()),
                 t.say(
                         "notification.received.text",
@@ -67,6 +70,7 @@ class Notices {
         put(
                 "reopened:%s:%s".formatted(work.application(), at),
                 work.applicant(),
+                work.application(),
                 t.say("notification.reopened.subject", work.project()),
                 t.say(
                         "notification.reopened.text",
@@ -82,6 +86,7 @@ class Notices {
         put(
                 "closing:%s:%s:%d".formatted(draft.application(), deadline.tooLateAt(), days),
                 draft.applicant(),
+                draft.application(),
                 t.say("notification.closing.subject", days, draft.project()),
                 t.say(
                         "notification.closing.text",
@@ -98,6 +103,7 @@ class Notices {
         put(
                 "closing:%s:%s:%d".formatted(draft.application(), deadline.tooLateAt(), days),
                 draft.colleague(),
+                draft.application(),
                 t.say("notification.closing.school-subject", days, draft.school()),
                 t.say(
                         "notification.closing.school-text",
@@ -115,6 +121,7 @@ class Notices {
                 "extended:%s:%s:%s"
                         .formatted(draft.scheme(), draft.organisation(), until.tooLateAt()),
                 draft.applicant(),
+                null,
                 t.say("notification.extended.subject", scheme),
                 t.say(
                         "notification.extended.text",
@@ -137,6 +144,7 @@ class Notices {
         put(
                 "taken-back:" + it.assignment(),
                 it.assessor(),
+                it.application(),
                 t.say("notification.taken-back.subject", it.project()),
                 t.say(
                         "notification.taken-back.text",
@@ -160,6 +168,7 @@ class Notices {
         put(
                 occasion,
                 task.assessor(),
+                task.application(),
                 t.say(subject, task.project()),
                 t.say(
                         text,
@@ -169,9 +178,11 @@ class Notices {
                         link("/assignments/" + task.assignment())));
     }
 
-    private void put(String occasion, Reader to, String subject, String text) {
-        outbox.put(
-                new Message("notification." + occasion, to.email(), to.language(), subject, text));
+    private void put(
+            String occasion, Reader to, @Nullable UUID about, String subject, String text) {
+        var mail =
+                new Message("notification." + occasion, to.email(), to.language(), subject, text);
+        outbox.put(about == null ? mail : mail.about(about));
     }
 
     private String scheme(String scheme, CountryCode country, Language language) {

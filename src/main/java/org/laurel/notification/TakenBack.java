@@ -6,6 +6,7 @@ import org.laurel.country.CountryCode;
 /** What somebody need not assess any more, and what the officer says about it. */
 record TakenBack(
         UUID assignment,
+        UUID application,
         String scheme,
         CountryCode country,
         String organisation,

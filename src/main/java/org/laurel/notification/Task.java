@@ -7,6 +7,7 @@ import org.laurel.country.CountryCode;
 /** An application that somebody is to assess. The applicant stays out of it: it goes by mail. */
 record Task(
         UUID assignment,
+        UUID application,
         String scheme,
         CountryCode country,
         String project,

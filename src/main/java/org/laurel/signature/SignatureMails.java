@@ -63,11 +63,12 @@ class SignatureMails {
                         settings.publicUrl().resolve("/join").toString());
         outbox.put(
                 new Message(
-                        "signature:" + UUID.randomUUID(),
-                        head.email(),
-                        language,
-                        t.say("signature.mail.invitation.subject", names.school()),
-                        text));
+                                "signature:" + UUID.randomUUID(),
+                                head.email(),
+                                language,
+                                t.say("signature.mail.invitation.subject", names.school()),
+                                text)
+                        .about(draft.id().value()));
     }
 
     void link(Request request, Draft draft, String token, LocalDate lastDay) {
@@ -79,6 +80,7 @@ class SignatureMails {
                         .resolve("/signatures/" + token + "?language=" + language.code());
         put(
                 request,
+                draft,
                 language,
                 t.say("signature.mail.link.subject", names.school()),
                 t.say(
@@ -96,6 +98,7 @@ class SignatureMails {
         var t = words.in(language);
         put(
                 request,
+                draft,
                 language,
                 t.say("signature.mail.code.subject"),
                 t.say(
@@ -112,6 +115,7 @@ class SignatureMails {
                             var t = words.in(asker.language());
                             tell(
                                     asker,
+                                    draft,
                                     t.say("signature.mail.signed.subject"),
                                     t.say(
                                             "signature.mail.signed.text",
@@ -128,6 +132,7 @@ class SignatureMails {
                             var t = words.in(asker.language());
                             tell(
                                     asker,
+                                    draft,
                                     t.say("signature.mail.declined.subject"),
                                     t.say(
                                             "signature.mail.declined.text",
@@ -158,13 +163,17 @@ class SignatureMails {
                                         countries.get(draft.about().country()).languages()));
     }
 
-    private void put(Request request, Language language, String subject, String text) {
+    private void put(Request request, Draft draft, Language language, String subject, String text) {
         var key = "signature:" + request.id() + ":" + UUID.randomUUID();
-        outbox.putAtOnce(new Message(key, request.signatory().email(), language, subject, text));
+        outbox.putAtOnce(
+                new Message(key, request.signatory().email(), language, subject, text)
+                        .about(draft.id().value()));
     }
 
-    private void tell(Person asker, String subject, String text) {
+    private void tell(Person asker, Draft draft, String subject, String text) {
         var key = "signature:" + UUID.randomUUID();
-        outbox.put(new Message(key, asker.email(), asker.language(), subject, text));
+        outbox.put(
+                new Message(key, asker.email(), asker.language(), subject, text)
+                        .about(draft.id().value()));
     }
 }

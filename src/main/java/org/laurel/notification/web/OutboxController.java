@@ -2,13 +2,12 @@ package org.laurel.notification.web;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.laurel.mail.Outbox;
 import org.laurel.mail.Outbox.State;
+import org.laurel.notification.ReadOutbox;
 import org.laurel.notification.SendAgain;
 import org.laurel.notification.SendAgain.Outcome;
 import org.laurel.notification.SendAllAgain;
 import org.laurel.notification.web.OutboxPage.Note;
-import org.laurel.people.Role.Kind;
 import org.laurel.people.SignedIn;
 import org.laurel.settings.Settings;
 import org.laurel.site.Page;
@@ -29,14 +28,17 @@ class OutboxController {
 
     private static final int MOST = 200;
 
-    private final Outbox outbox;
+    private final ReadOutbox readOutbox;
     private final SendAgain sendAgain;
     private final SendAllAgain sendAllAgain;
     private final Settings settings;
 
     OutboxController(
-            Outbox outbox, SendAgain sendAgain, SendAllAgain sendAllAgain, Settings settings) {
-        this.outbox = outbox;
+            ReadOutbox readOutbox,
+            SendAgain sendAgain,
+            SendAllAgain sendAllAgain,
+            Settings settings) {
+        this.readOutbox = readOutbox;
         this.sendAgain = sendAgain;
         this.sendAllAgain = sendAllAgain;
         this.settings = settings;
@@ -47,9 +49,7 @@ class OutboxController {
             @RequestParam Optional<String> done,
             @RequestParam(defaultValue = "0") int mails,
             SignedIn who) {
-        if (!who.is(Kind.ADMINISTRATOR)) {
-            throw notThere();
-        }
+        var seen = readOutbox.read(who, MOST).orElseThrow(OutboxController::notThere);
         var note =
                 switch (done.orElse("")) {
                     case "waits" -> Note.WAITS;
@@ -60,11 +60,7 @@ class OutboxController {
         return Page.of(
                 "notification/outbox",
                 new OutboxPage(
-                        outbox.stopped(),
-                        outbox.unsent(MOST),
-                        settings.smtp().isPresent(),
-                        note,
-                        mails));
+                        seen.stopped(), seen.unsent(), settings.smtp().isPresent(), note, mails));
     }
 
     @PostMapping("/{mail}/sending")

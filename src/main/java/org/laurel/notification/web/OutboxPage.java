@@ -1,9 +1,9 @@
 package org.laurel.notification.web;
 
 import java.util.List;
-import org.laurel.mail.Outbox.Entry;
 import org.laurel.mail.Outbox.Kind;
 import org.laurel.mail.Outbox.State;
+import org.laurel.notification.ReadOutbox.Mail;
 import org.laurel.words.Texts;
 
 /**
@@ -11,7 +11,7 @@ import org.laurel.words.Texts;
  * that sign them in.
  */
 public record OutboxPage(
-        List<Kind> stopped, List<Entry> unsent, boolean serverKnown, Note note, int mails) {
+        List<Kind> stopped, List<Mail> unsent, boolean serverKnown, Note note, int mails) {
 
     /** What became of the button just pressed. */
     public enum Note {
@@ -21,7 +21,7 @@ public record OutboxPage(
         ALL
     }
 
-    public static boolean canBeSentAgain(Entry mail) {
+    public static boolean canBeSentAgain(Mail mail) {
         return mail.state() == State.FAILED || mail.state() == State.UNKNOWN;
     }
 
@@ -33,9 +33,9 @@ public record OutboxPage(
     }
 
     /** The state in words. */
-    public static String state(Entry mail, Texts t) {
-        return switch (mail.state()) {
-            case WAITING -> t.say("notification.outbox.waiting", mail.attempts());
+    public static String state(State state, int attempts, Texts t) {
+        return switch (state) {
+            case WAITING -> t.say("notification.outbox.waiting", attempts);
             case SENDING -> t.say("notification.outbox.sending");
             case SENT -> t.say("notification.outbox.sent");
             case FAILED -> t.say("notification.outbox.failed");
@@ -44,8 +44,8 @@ public record OutboxPage(
     }
 
     /** The state in a colour beside the words. */
-    public static String color(Entry mail) {
-        return switch (mail.state()) {
+    public static String color(State state) {
+        return switch (state) {
             case WAITING, SENDING, SENT -> "neutral";
             case FAILED -> "danger";
             case UNKNOWN -> "warning";

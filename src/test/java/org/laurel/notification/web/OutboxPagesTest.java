@@ -19,6 +19,7 @@ import org.laurel.mail.Message;
 import org.laurel.mail.Outbox;
 import org.laurel.mail.Outbox.Entry;
 import org.laurel.mail.Outbox.State;
+import org.laurel.notification.ReadOutbox;
 import org.laurel.notification.SendAgain;
 import org.laurel.notification.SendAllAgain;
 import org.laurel.notification.web.OutboxPage.Note;
@@ -79,8 +80,8 @@ class OutboxPagesTest {
                         new OutboxPage(
                                 List.of(),
                                 List.of(
-                                        mail(State.WAITING, null),
-                                        mail(State.FAILED, "550 <nobody>")),
+                                        seen(mail(State.WAITING, null)),
+                                        seen(mail(State.FAILED, "550 <nobody>"))),
                                 false,
                                 Note.NONE,
                                 0));
@@ -98,7 +99,7 @@ class OutboxPagesTest {
         var nobody = stopped("failed", "550 5.1.1 Nobody of that name");
         var bare = stopped("failed", "550 No");
         var cut = stopped("unknown", "Connection reset");
-        assertThat(outbox.stopped())
+        assertThat(outbox.stopped(Set.of()))
                 .extracting(Outbox.Kind::state, Outbox.Kind::reply, Outbox.Kind::mails)
                 .contains(
                         tuple(State.FAILED, "554 5.7.1", 2),
@@ -192,6 +193,12 @@ class OutboxPagesTest {
                 "Somebody",
                 Language.EN,
                 Set.of(new Role(kind, "")));
+    }
+
+    private static ReadOutbox.Mail seen(Entry mail) {
+        var told =
+                new ReadOutbox.Told(mail.message().subject(), mail.message().to(), mail.trouble());
+        return new ReadOutbox.Mail(mail.id(), mail.at(), mail.state(), mail.attempts(), told);
     }
 
     private static Entry mail(State state, String trouble) {
