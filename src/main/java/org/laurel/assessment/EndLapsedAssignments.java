@@ -10,6 +10,7 @@ import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.PersonId;
 import org.laurel.writing.Answers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class EndLapsedAssignments {
     private final Assignments assignments;
     private final Answers answers;
     private final History history;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     EndLapsedAssignments(
@@ -33,11 +35,13 @@ public class EndLapsedAssignments {
             Assignments assignments,
             Answers answers,
             History history,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.applications = applications;
         this.assignments = assignments;
         this.answers = answers;
         this.history = history;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class EndLapsedAssignments {
                             null,
                             now,
                             Map.of("assessor", task.assessor().toString())));
+            news.publishEvent(new AssignmentLapsed(task.id()));
         }
     }
 }

@@ -29,9 +29,17 @@ public class TakeBackAssignment {
     public enum Outcome {
         DONE,
         REASON_NEEDED,
+        /** A sheet came in that the officer does not know of yet. */
+        HANDED_IN_SINCE,
         /** It is not being assessed: decided, withdrawn or given back. */
         NOT_NOW,
         NOT_FOUND
+    }
+
+    /** How far the assessor was when the officer looked. */
+    public enum Seen {
+        OPEN,
+        HANDED_IN
     }
 
     private final Applications applications;
@@ -61,7 +69,7 @@ public class TakeBackAssignment {
 
     @Transactional
     public Outcome takeBack(
-            ApplicationId id, AssignmentId assignment, String because, PersonId by) {
+            ApplicationId id, AssignmentId assignment, String because, Seen seen, PersonId by) {
         var application = permissions.officer(by, applications.hold(id)).orElse(null);
         var held =
                 assignments
@@ -74,6 +82,7 @@ public class TakeBackAssignment {
         return switch (held) {
             case Ended _, Recused _ -> Outcome.DONE;
             case Open _, HandedIn _ when !assessed(application, held) -> Outcome.NOT_NOW;
+            case HandedIn _ when seen == Seen.OPEN -> Outcome.HANDED_IN_SINCE;
             case Open _, HandedIn _ when Typed.isBlank(because) -> Outcome.REASON_NEEDED;
             case Open _, HandedIn _ -> takeBack(held.task(), because.strip(), by);
         };

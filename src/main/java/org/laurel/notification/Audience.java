@@ -133,6 +133,61 @@ class Audience {
                 .optional();
     }
 
+    /** None once the application is not being assessed any more. */
+    Optional<Lapse> lapsed(AssignmentId assignment) {
+        return db.sql(
+                        """
+                        select l.assignment, l.application, l.how, a.scheme, a.country, a.support_organisation,
+                            coalesce(p.title, h.name) as title
+                        from assessment.shown_lapse l
+                        join application.shown_application a on a.id = l.application
+                        left join school.shown_school h on h.id = a.school
+                        left join project.shown_project p on p.id = a.project
+                        where l.assignment = :id
+                        """)
+                .param("id", assignment.value())
+                .query(
+                        (row, _) ->
+                                new Lapse(
+                                        row.getObject("assignment", UUID.class),
+                                        row.getObject("application", UUID.class),
+                                        row.getString("scheme"),
+                                        new CountryCode(row.getString("country")),
+                                        row.getString("support_organisation"),
+                                        row.getString("title"),
+                                        row.getString("how")))
+                .optional();
+    }
+
+    Optional<Reader> assessor(Lapse of) {
+        return db.sql(
+                        """
+                        select r.id as reader, r.email, r.language from assessment.shown_lapse l
+                        join people.shown_person r on r.id = l.assessor and r.here
+                        where l.assignment = :id
+                        """)
+                .param("id", of.assignment())
+                .query((row, _) -> reader(row))
+                .optional();
+    }
+
+    /** Who may ask somebody else. For officers who are too close the application does not exist. */
+    List<Reader> officers(Lapse of) {
+        return db.sql(
+                        """
+                        select r.id as reader, r.email, r.language from people.shown_role o
+                        join people.shown_person r on r.id = o.person and r.here
+                        where o.kind = 'national-officer' and o.support_organisation = :organisation
+                            and not exists (select from assessment.shown_closeness c
+                                where c.application = :application and c.person = r.id)
+                        order by r.id
+                        """)
+                .param("organisation", of.organisation())
+                .param("application", of.application())
+                .query((row, _) -> reader(row))
+                .list();
+    }
+
     List<Task> dueBefore(LocalDate day) {
         return db.sql(TASK + " and s.due_on < :day order by s.id")
                 .param("day", day)

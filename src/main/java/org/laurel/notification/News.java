@@ -2,6 +2,7 @@ package org.laurel.notification;
 
 import org.laurel.application.ApplicationSubmitted;
 import org.laurel.assessment.AssessorAssigned;
+import org.laurel.assessment.AssignmentLapsed;
 import org.laurel.assessment.AssignmentTakenBack;
 import org.laurel.job.OneByOne;
 import org.laurel.round.RoundExtended;
@@ -35,6 +36,20 @@ class News {
     @ApplicationModuleListener
     void on(AssignmentTakenBack news) {
         audience.takenBack(news.assignment()).ifPresent(notices::takenBack);
+    }
+
+    @ApplicationModuleListener
+    void on(AssignmentLapsed news) {
+        audience.lapsed(news.assignment())
+                .ifPresent(
+                        lapse -> {
+                            audience.assessor(lapse).ifPresent(it -> notices.lapsed(lapse, it));
+                            oneByOne.each(
+                                    Notices.TROUBLE,
+                                    audience.officers(lapse),
+                                    _ -> lapse.about(),
+                                    it -> notices.assessorNeeded(lapse, it));
+                        });
     }
 
     @ApplicationModuleListener

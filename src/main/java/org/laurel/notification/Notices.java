@@ -154,6 +154,36 @@ class Notices {
                         it.because()));
     }
 
+    void lapsed(Lapse it, Reader assessor) {
+        var t = words.in(assessor.language());
+        put(
+                "lapsed:" + it.assignment(),
+                assessor,
+                it.application(),
+                t.say("notification.taken-back.subject", it.project()),
+                t.say(
+                        "notification.lapsed.%s.text".formatted(it.how()),
+                        scheme(it.scheme(), it.country(), t.language()),
+                        it.project(),
+                        organisation(it.organisation())));
+    }
+
+    /** To an officer of the application. */
+    void assessorNeeded(Lapse it, Reader officer) {
+        var t = words.in(officer.language());
+        put(
+                "assessor-needed:" + it.assignment(),
+                officer,
+                it.application(),
+                t.say("notification.assessor-needed.subject", it.project()),
+                t.say(
+                        "notification.assessor-needed.%s.text".formatted(it.how()),
+                        scheme(it.scheme(), it.country(), t.language()),
+                        it.project(),
+                        organisation(it.organisation()),
+                        link("/country/applications/" + it.application())));
+    }
+
     /** A reminder, so many days after it was promised. */
     void late(Task task, int days) {
         assessor(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurel.application.ApplicationId;
 import org.laurel.assessment.TakeBackAssignment.Outcome;
+import org.laurel.assessment.TakeBackAssignment.Seen;
 import org.laurel.decision.Category;
 import org.laurel.decision.Decide;
 import org.laurel.decision.ReleaseDecision;
@@ -115,14 +116,36 @@ class TakingBackTest {
     }
 
     @Test
+    void a_sheet_that_came_in_since_the_page_was_opened_is_shown_before_it_can_be_taken_back() {
+        var sheet = cast.sheet(application, assessor, officer, Map.of(), Set.of());
+        var visitor = signedIn(officer);
+        var at = "/country/applications/" + application;
+        visitor.get(at);
+        var form = at + "/assignments/" + sheet + "/taking-back";
+        var since = visitor.post(form, "because", "No longer needed", "handedIn", "false");
+        assertThat(since.statusCode()).isEqualTo(409);
+        assertThat(since.body())
+                .contains("was handed in after you opened this page", "<details open>")
+                .contains("value=\"No longer needed\"", "name=\"handedIn\" value=\"true\"");
+        assertThat(sheets.of(application, 1)).hasSize(1);
+        assertThat(
+                        visitor.post(form, "because", "No longer needed", "handedIn", "true")
+                                .statusCode())
+                .isIn(302, 303);
+        assertThat(sheets.of(application, 1)).isEmpty();
+    }
+
+    @Test
     void nobody_but_an_officer_of_the_application_takes_it_back() {
         var assignment = cast.assigned(application, assessor, officer);
         var other = cast.submitted(teacher, cast.project(teacher, cast.teacher("BG")));
         for (var somebody : List.of(cast.officer("BG"), assessor, teacher)) {
-            assertThat(takeBackAssignment.takeBack(application, assignment, WHY, somebody.id()))
+            assertThat(
+                            takeBackAssignment.takeBack(
+                                    application, assignment, WHY, Seen.OPEN, somebody.id()))
                     .isEqualTo(Outcome.NOT_FOUND);
         }
-        assertThat(takeBackAssignment.takeBack(other, assignment, WHY, officer.id()))
+        assertThat(takeBackAssignment.takeBack(other, assignment, WHY, Seen.OPEN, officer.id()))
                 .isEqualTo(Outcome.NOT_FOUND);
         assertThat(assignments.find(assignment)).containsInstanceOf(Assignment.Open.class);
     }
@@ -132,7 +155,9 @@ class TakingBackTest {
         var biased = cast.sheet(application, assessor, officer, Map.of(), Set.of());
         decide(Category.AWARD);
         clock.advance(Duration.ofMinutes(1));
-        assertThat(takeBack(biased, WHY)).isEqualTo(Outcome.DONE);
+        assertThat(takeBack(biased, WHY)).isEqualTo(Outcome.HANDED_IN_SINCE);
+        assertThat(sheets.of(application, 1)).hasSize(1);
+        assertThat(takeBackHandedIn(biased)).isEqualTo(Outcome.DONE);
         assertThat(sheets.of(application, 1)).isEmpty();
         assertThat(releaseDecision.release(application, officer.id()))
                 .isEqualTo(new ReleaseDecision.Outcome.AssessedSince());
@@ -148,7 +173,7 @@ class TakingBackTest {
         decide(Category.REFUSE);
         assertThat(releaseDecision.release(application, officer.id()))
                 .isInstanceOf(ReleaseDecision.Outcome.Done.class);
-        assertThat(takeBack(fair, WHY)).isEqualTo(Outcome.NOT_NOW);
+        assertThat(takeBackHandedIn(fair)).isEqualTo(Outcome.NOT_NOW);
     }
 
     @Test
@@ -163,14 +188,11 @@ class TakingBackTest {
     }
 
     @Test
-    void taking_back_and_handing_in_at_once_end_in_one_of_both() {
+    void two_officers_who_take_it_back_at_once_take_it_back_once() {
         var assignment = cast.assigned(application, assessor, officer);
         Callable<Outcome> step = () -> takeBack(assignment, WHY);
         assertThat(AtOnce.all(List.of(step, step))).containsOnly(Outcome.DONE);
-        assertThat(
-                        history.of(application.subject()).stream()
-                                .filter(it -> it.what().equals("assessment.taken-back")))
-                .hasSize(1);
+        assertThat(happened("assessment.taken-back")).isEqualTo(1);
     }
 
     @Test
@@ -229,7 +251,19 @@ class TakingBackTest {
     }
 
     private Outcome takeBack(AssignmentId assignment, String because) {
-        return takeBackAssignment.takeBack(application, assignment, because, officer.id());
+        return takeBackAssignment.takeBack(
+                application, assignment, because, Seen.OPEN, officer.id());
+    }
+
+    private Outcome takeBackHandedIn(AssignmentId assignment) {
+        return takeBackAssignment.takeBack(
+                application, assignment, WHY, Seen.HANDED_IN, officer.id());
+    }
+
+    private long happened(String what) {
+        return history.of(application.subject()).stream()
+                .filter(it -> it.what().equals(what))
+                .count();
     }
 
     private Event last() {
@@ -246,7 +280,7 @@ class TakingBackTest {
     }
 
     private List<Message> mails(String key) {
-        return outbox.latest(100).stream()
+        return outbox.latest(1000).stream()
                 .map(Outbox.Entry::message)
                 .filter(it -> it.key().equals(key))
                 .toList();

@@ -149,7 +149,9 @@ class ApplicationThings implements Things {
         to.form(
                 "/country/applications/{id}/assignments/{assignment}/taking-back",
                 "because",
-                "The school asked for somebody else.");
+                "The school asked for somebody else.",
+                "handedIn",
+                "true");
         to.form("/assignments/{id}/recusal", "because", "I know the school.");
         var word = "/assignments/{id}/word";
         world.files().put("sheet.docx", document(world, Persona.LARS, word, "" + sheet));

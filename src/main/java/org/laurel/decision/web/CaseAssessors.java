@@ -85,6 +85,7 @@ class CaseAssessors {
                 state(assignment, t),
                 color(assignment),
                 notes,
+                assignment instanceof Assignment.HandedIn,
                 stands(assignment) && application instanceof InAssessment);
     }
 

@@ -10,7 +10,11 @@ import org.laurel.decision.Decision.Letter;
 import org.laurel.site.Choice;
 import org.laurel.site.Problem;
 
-/** An application as its national officer sees it: who assesses, what they say, what is decided. */
+/**
+ * An application as its national officer sees it: who assesses, what they say, what is decided.
+ *
+ * @param reason typed to take an assignment back, which there is a problem with
+ */
 public record CasePage(
         ApplicationId id,
         String scheme,
@@ -21,6 +25,7 @@ public record CasePage(
         @Nullable String tries,
         RoundSays round,
         List<Problem> problems,
+        String reason,
         List<Said> said,
         List<Note> notes,
         Snapshot snapshot,
@@ -49,6 +54,7 @@ public record CasePage(
             String state,
             String color,
             List<String> notes,
+            boolean handedIn,
             boolean mayBeTakenBack) {
 
         /** Where the reason for taking it back is typed. */

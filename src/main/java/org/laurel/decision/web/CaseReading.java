@@ -99,6 +99,16 @@ class CaseReading {
             SignedIn officer,
             List<Problem> problems,
             @Nullable Wish typed) {
+        return page(application, officer, problems, typed, "");
+    }
+
+    /** With the reason somebody gave to take an assignment back. */
+    CasePage page(
+            Application application,
+            SignedIn officer,
+            List<Problem> problems,
+            @Nullable Wish typed,
+            String reason) {
         var about = application.about();
         var submission = Application.lastSubmission(application).orElseThrow();
         var attempt = submission.attempt();
@@ -126,6 +136,7 @@ class CaseReading {
                 attempt == 1 ? null : t.say("assessment.sheet.tries", attempt),
                 new RoundSays(returnable(application, moment, t), toldOn(moment, t)),
                 problems,
+                reason,
                 edition.form().questions().stream()
                         .filter(it -> !(it instanceof Question.YesNo))
                         .map(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.laurel.application.ApplicationId;
 import org.laurel.assessment.AssignmentId;
 import org.laurel.assessment.TakeBackAssignment;
+import org.laurel.assessment.TakeBackAssignment.Seen;
 import org.laurel.people.SignedIn;
 import org.laurel.site.Page;
 import org.laurel.site.Problem;
@@ -37,26 +38,38 @@ class TakingBackController {
             @PathVariable UUID id,
             @PathVariable UUID assignment,
             @RequestParam(defaultValue = "") String because,
+            @RequestParam(defaultValue = "false") boolean handedIn,
             SignedIn officer) {
         var application = new ApplicationId(id);
         var taken = new AssignmentId(assignment);
-        return switch (takeBackAssignment.takeBack(application, taken, because, officer.id())) {
+        var seen = handedIn ? Seen.HANDED_IN : Seen.OPEN;
+        return switch (takeBackAssignment.takeBack(
+                application, taken, because, seen, officer.id())) {
             case DONE, NOT_NOW -> new ModelAndView(new RedirectView("/country/applications/" + id));
             case REASON_NEEDED ->
-                    Page.of(
-                                    "decision/case",
-                                    reading.page(
-                                            reading.open(application, officer),
-                                            officer,
-                                            List.of(
-                                                    new Problem(
-                                                            "because-" + taken,
-                                                            words.in(officer.language())
-                                                                    .say(
-                                                                            "decision.case.take-back-needed"))),
-                                            null))
+                    again(application, taken, "decision.case.take-back-needed", "", officer)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
+            case HANDED_IN_SINCE ->
+                    again(application, taken, "decision.case.take-back-since", because, officer)
+                            .status(HttpStatus.CONFLICT);
             case NOT_FOUND -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private Page again(
+            ApplicationId application,
+            AssignmentId taken,
+            String problem,
+            String because,
+            SignedIn officer) {
+        var said = words.in(officer.language()).say(problem);
+        return Page.of(
+                "decision/case",
+                reading.page(
+                        reading.open(application, officer),
+                        officer,
+                        List.of(new Problem("because-" + taken, said)),
+                        null,
+                        because));
     }
 }

@@ -100,7 +100,8 @@ class OutboxOfTheOwnCaseTest {
         awaitMail("notification.assigned:");
         clock.advance(Duration.ofDays(60));
         remindPeople.remind();
-        takeBackAssignment.takeBack(application, late, "Too late", officer.id());
+        takeBackAssignment.takeBack(
+                application, late, "Too late", TakeBackAssignment.Seen.OPEN, officer.id());
         awaitMail("notification.taken-back:");
         cast.sheet(application, cast.assessor("SE"), officer, Map.of(), Set.of());
         decide.decide(application, new Decide.Wish(Category.AWARD, "", "", ""), officer.id());
