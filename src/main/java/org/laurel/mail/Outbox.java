@@ -276,10 +276,11 @@ public class Outbox {
 
     /** The applications that mails not sent yet are about. */
     public Set<UUID> concerned() {
-        return db.sql(
-                        "select distinct about from mail.message where state <> 'sent' and about is not null")
-                .query(UUID.class)
-                .set();
+        return Set.copyOf(
+                db.sql(
+                                "select distinct about from mail.message where state <> 'sent' and about is not null")
+                        .query(UUID.class)
+                        .list());
     }
 
     /**

@@ -28,6 +28,8 @@ class EveryWordIsThereTest {
     /** Keys put together while running: the code names only how they begin. */
     static final List<String> COMPOSED =
             List.of(
+                    "notification.assessor-needed.",
+                    "notification.lapsed.",
                     "notification.trouble.",
                     "application.finding.settled-by.",
                     "application.history.",

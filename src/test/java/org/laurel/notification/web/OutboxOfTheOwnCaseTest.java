@@ -107,12 +107,16 @@ class OutboxOfTheOwnCaseTest {
         decide.decide(application, new Decide.Wish(Category.AWARD, "", "", ""), officer.id());
         releaseDecision.release(application, officer.id());
         awaitMail("decision:");
-        assertThat(mails())
-                .filteredOn(it -> (it.subject() + it.text()).contains(title))
-                .filteredOn(it -> !it.key().startsWith("project."))
-                .extracting(Message::about)
-                .hasSizeGreaterThanOrEqualTo(6)
-                .containsOnly(application.value());
+        await().atMost(20, SECONDS).until(() -> ofTheCase().size() == 6);
+        assertThat(ofTheCase()).extracting(Message::about).containsOnly(application.value());
+    }
+
+    /** Received, asked, late, taken back, asked another, decided. */
+    private List<Message> ofTheCase() {
+        return mails().stream()
+                .filter(it -> (it.subject() + it.text()).contains(title))
+                .filter(it -> !it.key().startsWith("project."))
+                .toList();
     }
 
     private SignedIn colleague() {
