@@ -12,6 +12,7 @@ import org.laurel.application.Applications;
 import org.laurel.application.DraftContents;
 import org.laurel.application.Missing;
 import org.laurel.application.Subject;
+import org.laurel.assessment.Signatories;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.country.Countries;
 import org.laurel.evidence.Evidence;
@@ -59,6 +60,7 @@ public class AskForSignature {
     private final Countries countries;
     private final Attempts attempts;
     private final Signatures signatures;
+    private final Signatories signatories;
     private final Tokens tokens;
     private final SignatureMails mails;
     private final History history;
@@ -75,6 +77,7 @@ public class AskForSignature {
             Countries countries,
             Attempts attempts,
             Signatures signatures,
+            Signatories signatories,
             Tokens tokens,
             SignatureMails mails,
             History history,
@@ -89,6 +92,7 @@ public class AskForSignature {
         this.countries = countries;
         this.attempts = attempts;
         this.signatures = signatures;
+        this.signatories = signatories;
         this.tokens = tokens;
         this.mails = mails;
         this.history = history;
@@ -157,6 +161,7 @@ public class AskForSignature {
         var id = new SignatureId(TimeOrderedId.next(clock));
         var request = new Request(id, draft.id(), version, part, signatory, by, now);
         signatures.ask(request);
+        signatories.asked(draft.id(), request.signatory().email());
         return mail(request, draft, by, now);
     }
 
