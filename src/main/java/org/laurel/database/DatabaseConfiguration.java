@@ -47,6 +47,8 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.user());
         pool.setPassword(address.password().value());
+        // The details of an error repeat the row: a name, an address, a whole answer.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setMaximumPoolSize(20);
         pool.setConnectionTimeout(5_000);
         return pool;

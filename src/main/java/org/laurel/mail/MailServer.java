@@ -61,9 +61,10 @@ class MailServer {
         var line = new Line();
         var conversation = conversation(line, !to.plain());
         try {
-            return say(letter.written(mail, to, conversation.session()), conversation, line);
+            var written = letter.written(mail, to, conversation.session());
+            return say(written, mail.message(), conversation, line);
         } catch (MessagingException unfit) {
-            return new Delivery.Never(line(unfit));
+            return new Delivery.Never(Echo.without(mail.message(), line(unfit)));
         }
     }
 
@@ -79,7 +80,7 @@ class MailServer {
                 smtp.account().map(Smtp.Account::password).map(Secret::value).orElse(null));
     }
 
-    private Delivery say(MimeMessage letter, Conversation conversation, Line line) {
+    private Delivery say(MimeMessage letter, Message mail, Conversation conversation, Line line) {
         var watch = Thread.ofVirtual().start(() -> cutAtLast(line));
         try {
             connect(conversation);
@@ -89,7 +90,7 @@ class MailServer {
             conversation.sendMessage(letter, letter.getAllRecipients());
             return new Delivery.Taken();
         } catch (MessagingException failed) {
-            return understood(failed, conversation.step());
+            return understood(failed, conversation.step(), mail);
         } finally {
             watch.interrupt();
             leave(conversation);
@@ -137,9 +138,9 @@ class MailServer {
         }
     }
 
-    private static Delivery understood(MessagingException failed, Step step) {
+    private static Delivery understood(MessagingException failed, Step step, Message mail) {
         var reply = reply(failed);
-        var trouble = reply.map(MailServer::line).orElseGet(() -> line(failed));
+        var trouble = Echo.without(mail, reply.map(MailServer::line).orElseGet(() -> line(failed)));
         return switch (step) {
             // Whom it takes mail from is set in its configuration, which can be put right.
             case CONNECT, MAIL -> new Delivery.NobodyThere(trouble);

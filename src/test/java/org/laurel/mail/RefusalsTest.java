@@ -61,6 +61,32 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550 5.7.1 message with http://localhost/sign-in/links/%s rejected",
+                "554 5.7.1 URL [http://filter.example/?u=http%%3A%%2F%%2Flocalhost%%2Flinks%%2F%s]",
+                "451 4.7.1 Blocked: /sign-in/links/%s, see https://help.example/why",
+                "550 5.7.1 Content of %s..."
+            })
+    void what_a_server_repeats_of_a_link_or_a_code_is_not_kept(String no) {
+        var token = "Zq3vN8-kTtY_0aLxW5bCdE7fGhIjKlMnOpQrStUvWx4";
+        var text =
+                "Your link:\n\nhttp://localhost/sign-in/links/%s\n\nCode: 402175".formatted(token);
+        outbox.put(new Message("secret", "anna@school.example", Language.BG, "Subject", text));
+        for (var repeated : new String[] {token, token.toLowerCase(), token.substring(0, 20)}) {
+            server.answering("DOT", no.formatted(repeated) + " 402175");
+            db.sql("update mail.message set state = 'waiting', next_try_at = at").update();
+            send();
+            assertThat(only().trouble())
+                    .startsWith(no.substring(0, 9))
+                    .contains("…")
+                    .doesNotContainIgnoringCase(token.substring(0, 8))
+                    .doesNotContain("402175");
+            assertThat(no.contains("help.example")).isEqualTo(only().trouble().contains("help."));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "HELLO, 554 5.7.1 You are on a block list",
         "HELLO, 421 4.3.2 Too busy",
