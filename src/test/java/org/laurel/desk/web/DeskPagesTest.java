@@ -217,6 +217,31 @@ class DeskPagesTest {
     }
 
     @Test
+    void the_plan_says_who_was_asked_into_the_project_and_never_accepted() {
+        var hint = assessor.name() + " – asked into the project, never accepted";
+        assertThat(send(officer, "/country/assignments/preview", "uhr", "application", rivers))
+                .bodyText()
+                .doesNotContain(hint);
+        db.sql(
+                        """
+                        insert into project.invitation (id, project, part, email, invited_by, invited_at)
+                        select gen_random_uuid(), a.project, 'partner', upper(p.email), a.applicant, '2026-02-01Z'
+                        from application.application a, people.person p where a.id = :id and p.id = :person
+                        """)
+                .param("id", rivers.value())
+                .param("person", assessor.id().value())
+                .update();
+        assertThat(send(officer, "/country/assignments/preview", "uhr", "application", rivers))
+                .bodyText()
+                .contains(hint, "Make 1 assignment", rivers + ":" + assessor.id());
+        db.sql("update project.invitation set ending = 'accepted', ended_at = '2026-02-02Z'")
+                .update();
+        assertThat(send(officer, "/country/assignments/preview", "uhr", "application", rivers))
+                .bodyText()
+                .doesNotContain(hint);
+    }
+
+    @Test
     void nobody_of_the_same_school_is_proposed_or_assigned() {
         db.sql(
                         """
