@@ -114,8 +114,7 @@ class OutboxOfTheOwnCaseTest {
     /** Received, asked, late, taken back, asked another, decided. */
     private List<Message> ofTheCase() {
         return mails().stream()
-                .filter(it -> (it.subject() + it.text()).contains(title))
-                .filter(it -> !it.key().startsWith("project."))
+                .filter(it -> it.key().matches("(notification\\.|decision:).*"))
                 .toList();
     }
 
