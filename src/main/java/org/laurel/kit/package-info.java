@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "job",
             "label",
             "school",
             "people",

@@ -2,6 +2,7 @@ package org.laurel.newsletter;
 
 import java.util.List;
 import java.util.UUID;
+import org.laurel.job.Troubles;
 import org.laurel.people.RespellAddresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +13,19 @@ class RespellSubscribers extends RespellAddresses {
 
     private final JdbcClient db;
 
-    RespellSubscribers(JdbcClient db) {
+    RespellSubscribers(JdbcClient db, Troubles troubles) {
+        super(troubles);
         this.db = db;
     }
 
     @Override
     public String name() {
         return "newsletter.addresses";
+    }
+
+    @Override
+    protected String subject(UUID id) {
+        return "subscriber:" + id;
     }
 
     @Override

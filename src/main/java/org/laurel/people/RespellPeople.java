@@ -16,6 +16,7 @@ class RespellPeople extends RespellAddresses {
     private final Troubles troubles;
 
     RespellPeople(JdbcClient db, Troubles troubles) {
+        super(troubles);
         this.db = db;
         this.troubles = troubles;
     }
@@ -23,6 +24,11 @@ class RespellPeople extends RespellAddresses {
     @Override
     public String name() {
         return "people.addresses";
+    }
+
+    @Override
+    protected String subject(UUID id) {
+        return "person:" + id;
     }
 
     @Override

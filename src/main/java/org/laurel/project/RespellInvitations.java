@@ -2,6 +2,7 @@ package org.laurel.project;
 
 import java.util.List;
 import java.util.UUID;
+import org.laurel.job.Troubles;
 import org.laurel.people.RespellAddresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +13,19 @@ class RespellInvitations extends RespellAddresses {
 
     private final JdbcClient db;
 
-    RespellInvitations(JdbcClient db) {
+    RespellInvitations(JdbcClient db, Troubles troubles) {
+        super(troubles);
         this.db = db;
     }
 
     @Override
     public String name() {
         return "project.invitation-addresses";
+    }
+
+    @Override
+    protected String subject(UUID id) {
+        return "invitation:" + id;
     }
 
     @Override

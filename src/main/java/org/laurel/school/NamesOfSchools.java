@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.job.Rework;
 import org.laurel.job.Troubles;
+import org.laurel.people.EmailAddress;
 import org.laurel.search.SearchText;
 import org.laurel.text.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +33,9 @@ class NamesOfSchools implements Rework {
             String name,
             String city,
             @Nullable String head,
-            @Nullable String deputy) {
+            @Nullable String headEmail,
+            @Nullable String deputy,
+            @Nullable String deputyEmail) {
 
         Called by(UnaryOperator<String> rule) {
             return new Called(
@@ -40,7 +44,9 @@ class NamesOfSchools implements Rework {
                     rule.apply(name),
                     rule.apply(city),
                     head == null ? null : rule.apply(head),
-                    deputy == null ? null : rule.apply(deputy));
+                    headEmail == null ? null : EmailAddress.form(headEmail),
+                    deputy == null ? null : rule.apply(deputy),
+                    deputyEmail == null ? null : EmailAddress.form(deputyEmail));
         }
 
         String subject() {
@@ -67,7 +73,7 @@ class NamesOfSchools implements Rework {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,6 +82,13 @@ class NamesOfSchools implements Rework {
         for (var it : some) {
             if (Typed.name(it.name()).isEmpty()) {
                 troubles.report("name", it.subject(), "");
+            }
+            if (Stream.of(
+                            Optional.ofNullable(it.headEmail()),
+                            Optional.ofNullable(it.deputyEmail()))
+                    .flatMap(Optional::stream)
+                    .anyMatch(email -> EmailAddress.of(email).isEmpty())) {
+                troubles.report("address", it.subject(), "");
             }
             Optional.of(it.by(Typed::known))
                     .filter(not(it::equals))
@@ -87,7 +100,7 @@ class NamesOfSchools implements Rework {
     private List<Called> after(UUID last) {
         return db.sql(
                         """
-                        select id, code, name, city, head_name, deputy_name from school.school
+                        select id, code, name, city, head_name, head_email, deputy_name, deputy_email from school.school
                         where id > :last order by id limit :most for update
                         """)
                 .param("last", last)
@@ -100,7 +113,9 @@ class NamesOfSchools implements Rework {
                                         row.getString("name"),
                                         row.getString("city"),
                                         row.getString("head_name"),
-                                        row.getString("deputy_name")))
+                                        row.getString("head_email"),
+                                        row.getString("deputy_name"),
+                                        row.getString("deputy_email")))
                 .list();
     }
 
@@ -109,7 +124,8 @@ class NamesOfSchools implements Rework {
         db.sql(
                         """
                         update school.school
-                        set name = :name, city = :city, head_name = :head, deputy_name = :deputy,
+                        set name = :name, city = :city, head_name = :head, head_email = :headEmail,
+                            deputy_name = :deputy, deputy_email = :deputyEmail,
                             search_text = :words, search_near = :near::int[], search_version = :version
                         where id = :id
                         """)
@@ -119,7 +135,9 @@ class NamesOfSchools implements Rework {
                 .param("near", text.nearAsArray())
                 .param("version", SearchText.VERSION)
                 .param("head", now.head())
+                .param("headEmail", now.headEmail())
                 .param("deputy", now.deputy())
+                .param("deputyEmail", now.deputyEmail())
                 .param("id", now.id())
                 .update();
         if (!was.code().equals(now.code()) && !rename(now)) {
