@@ -57,6 +57,11 @@ public class Passwords {
         return madeOf(password, name + " " + email) ? Optional.of(Unfit.OWN) : Optional.empty();
     }
 
+    /** Whether it is of the list that came after many had chosen theirs. */
+    boolean isCommon(String password) {
+        return common.include(password);
+    }
+
     /** Whether almost nothing is left of it without the words of a name and an address. */
     private static boolean madeOf(String password, String own) {
         var folded = password.toLowerCase(Locale.ROOT);

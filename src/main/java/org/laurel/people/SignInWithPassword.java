@@ -10,8 +10,12 @@ public class SignInWithPassword {
 
     /** How it ended. An unknown address ends like a wrong password. */
     public sealed interface Outcome {
-        /** The trust is that of the moment before the password was compared. */
-        record Welcome(PersonId person, int trust) implements Outcome {}
+        /**
+         * The trust is that of the moment before the password was compared.
+         *
+         * @param common many people have this password, so another is to be chosen
+         */
+        record Welcome(PersonId person, int trust, boolean common) implements Outcome {}
 
         record Wrong() implements Outcome {}
 
@@ -41,6 +45,6 @@ public class SignInWithPassword {
         }
         attempts.forgive(bound, place);
         var account = known.orElseThrow();
-        return new Outcome.Welcome(account.person(), account.trust());
+        return new Outcome.Welcome(account.person(), account.trust(), passwords.isCommon(password));
     }
 }

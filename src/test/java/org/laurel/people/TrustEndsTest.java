@@ -117,7 +117,7 @@ class TrustEndsTest {
         assertThat(signInByLink.signIn(token))
                 .isEqualTo(new SignInByLink.Outcome.Welcome(ana.id(), 1));
         assertThat(signInWithPassword.signIn(email, PASSWORD, "192.0.2.1"))
-                .isEqualTo(new SignInWithPassword.Outcome.Welcome(ana.id(), 1));
+                .isEqualTo(new SignInWithPassword.Outcome.Welcome(ana.id(), 1, false));
         visitor.signIn(email, PASSWORD);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
     }

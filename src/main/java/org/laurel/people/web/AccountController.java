@@ -52,7 +52,11 @@ class AccountController {
     }
 
     @GetMapping
-    ModelAndView show(Presence presence, @RequestParam Optional<String> saved) {
+    ModelAndView show(
+            Presence presence, @RequestParam Optional<String> saved, HttpServletRequest request) {
+        if (CommonPasswordGate.isClosed(request)) {
+            return page(presence, Note.PASSWORD_TO_CHANGE);
+        }
         return page(presence, saved.isPresent() ? Note.SAVED : Note.NONE);
     }
 
@@ -83,7 +87,10 @@ class AccountController {
             HttpServletRequest request) {
         var session = request.getSession().getId();
         return switch (changePassword.change(presence.who().id(), old, wanted, session)) {
-            case ChangePassword.Outcome.Changed() -> page(presence, Note.PASSWORD_CHANGED);
+            case ChangePassword.Outcome.Changed() -> {
+                CommonPasswordGate.open(request);
+                yield page(presence, Note.PASSWORD_CHANGED);
+            }
             case ChangePassword.Outcome.WrongOldOne() -> refused(presence, Note.PASSWORD_WRONG);
             case ChangePassword.Outcome.Unfit(var because) ->
                     refused(

@@ -23,6 +23,7 @@ public record AccountPage(
         NONE,
         SAVED,
         PASSWORD_CHANGED,
+        PASSWORD_TO_CHANGE,
         NAME_UNFIT,
         PASSWORD_WRONG,
         PASSWORD_UNFIT,
@@ -33,7 +34,7 @@ public record AccountPage(
 
     public List<Problem> problems(Texts t) {
         return switch (note) {
-            case NONE, SAVED, PASSWORD_CHANGED -> List.of();
+            case NONE, SAVED, PASSWORD_CHANGED, PASSWORD_TO_CHANGE -> List.of();
             case NAME_UNFIT -> List.of(new Problem("name", t.say("people.join.name-unfit")));
             case PASSWORD_WRONG ->
                     List.of(new Problem("old-password", t.say("people.account.password-wrong")));

@@ -64,7 +64,7 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
                 && !accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    private static boolean reads(HttpServletRequest request) {
+    static boolean reads(HttpServletRequest request) {
         return !isScript(request)
                 && (HttpMethod.GET.matches(request.getMethod())
                         || HttpMethod.HEAD.matches(request.getMethod()));

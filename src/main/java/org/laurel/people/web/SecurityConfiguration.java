@@ -51,6 +51,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new PatientVisitors(settings.sessionIdle()), CsrfFilter.class)
                 .addFilterAfter(
                         new SecondFactorGate(current, doorkeeper), AuthorizationFilter.class)
+                .addFilterAfter(new CommonPasswordGate(current), SecondFactorGate.class)
                 .build();
     }
 

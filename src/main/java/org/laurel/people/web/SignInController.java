@@ -52,8 +52,11 @@ class SignInController {
             HttpServletResponse response) {
         var next = WayBack.safe(back);
         return switch (signIn.signIn(email, password, request.getRemoteAddr())) {
-            case Outcome.Welcome(var person, var trust) -> {
+            case Outcome.Welcome(var person, var trust, var common) -> {
                 arrival.letIn(person, trust, request, response);
+                if (common) {
+                    CommonPasswordGate.close(request);
+                }
                 yield WayBack.to(next);
             }
             case Outcome.Wrong() ->
