@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.laurel.language.Language;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,19 @@ class SafeHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        if (!isForEverybody(request.getRequestURI())) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         chain.doFilter(request, new OwnRedirects(response));
+    }
+
+    /** Only what is said in a language at its own address is meant to be found by strangers. */
+    private static boolean isForEverybody(String path) {
+        var first = path.split("/", 3);
+        return path.equals("/")
+                || path.equals(SharedFile.LOGO)
+                || path.startsWith("/assets/")
+                || (first.length > 1 && Language.of(first[1]).isPresent());
     }
 
     @Override
