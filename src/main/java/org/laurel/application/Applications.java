@@ -325,6 +325,28 @@ public class Applications {
                 .update();
     }
 
+    /** One time that an application was handed in. */
+    public record Sent(int attempt, PersonId by, Instant at, String sha256) {}
+
+    /** Each time it was handed in, the first one first. */
+    public List<Sent> sent(ApplicationId id) {
+        return db.sql(
+                        """
+                        select attempt, submitted_by, submitted_at, sha256 from application.submission
+                        where application = :id order by attempt
+                        """)
+                .param("id", id.value())
+                .query(
+                        (row, _) ->
+                                new Sent(
+                                        row.getInt("attempt"),
+                                        new PersonId(row.getObject("submitted_by", UUID.class)),
+                                        row.getObject("submitted_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        HexFormat.of().formatHex(row.getBytes("sha256"))))
+                .list();
+    }
+
     /** The canonical JSON of what was handed in. */
     public Optional<String> snapshot(ApplicationId id, int attempt) {
         return db.sql(

@@ -20,6 +20,14 @@ public record FormAnswers(Edition edition, String country, Map<String, Answer> b
     public static final String YES = "yes";
     public static final String NO = "no";
 
+    /** Those that were handed in. */
+    public static FormAnswers of(Edition edition, String country, Snapshot snapshot) {
+        var answers = new TreeMap<String, Answer>();
+        snapshot.answers()
+                .forEach((key, text) -> answers.put(key, new Answer(key, 1, text, List.of())));
+        return new FormAnswers(edition, country, answers);
+    }
+
     public String text(String question) {
         var answer = byQuestion.get(question);
         return answer == null ? "" : answer.text();

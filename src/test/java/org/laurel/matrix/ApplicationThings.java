@@ -77,6 +77,14 @@ class ApplicationThings implements Things {
         }
         to.at("/applications/{id}/letter", "", "id", world.application("decided"));
         to.at("/applications/{id}/receipt", "", "id", world.application("handed in"));
+        to.at("/applications/{id}/sent", "", "id", world.application("handed in"));
+        to.at(
+                "/applications/{id}/sent/{attempt}",
+                "",
+                "id",
+                world.application("handed in"),
+                "attempt",
+                "1");
         var history = "/applications/{id}/answers/{question}/history";
         var things =
                 Map.of("id", "" + world.application("draft"), "question", "my-own-contribution");

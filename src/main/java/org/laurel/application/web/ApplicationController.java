@@ -79,6 +79,7 @@ class ApplicationController {
                         opened.t().say("application.next." + ApplicationWords.key(application)),
                         application instanceof Draft,
                         application instanceof Submitted,
+                        !applications.sent(application.id()).isEmpty(),
                         Application.lastSubmission(application)
                                 .map(Application.Submission::sha256)
                                 .orElse(null),

@@ -10,6 +10,7 @@ public record ApplicationPage(
         String next,
         boolean draft,
         boolean takeBack,
+        boolean wasSent,
         @Nullable String sha256,
         List<ApplicationAside.Link> links,
         List<String> beside,

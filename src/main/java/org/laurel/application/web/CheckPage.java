@@ -16,9 +16,5 @@ public record CheckPage(
         @Nullable String closed,
         boolean namePublic) {
 
-    public record Section(String title, String address, List<Said> said) {}
-
-    public record Said(String question, String answer) {}
-
     public record Gap(String what, String address) {}
 }

@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
 import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
-import org.laurel.application.FormAnswers;
 import org.laurel.application.Missing;
 import org.laurel.application.SubmitApplication;
 import org.laurel.application.SubmitApplication.Outcome;
 import org.laurel.application.web.CheckPage.Gap;
-import org.laurel.application.web.CheckPage.Said;
-import org.laurel.application.web.CheckPage.Section;
 import org.laurel.application.web.Reading.Opened;
 import org.laurel.calendar.Deadline;
 import org.laurel.evidence.Evidence;
@@ -134,7 +131,11 @@ class SubmissionController {
                 new CheckPage(
                         opened.head(),
                         opened.steps("check"),
-                        sections(opened),
+                        Section.of(
+                                opened.answers(),
+                                opened.words(),
+                                opened.t(),
+                                "/applications/" + opened.id()),
                         new EvidenceList(
                                 form,
                                 evidence.of(form),
@@ -146,36 +147,6 @@ class SubmissionController {
                         findings,
                         closed,
                         people.get(opened.application().about().applicant()).namePublic()));
-    }
-
-    private static List<Section> sections(Opened opened) {
-        return opened.answers().edition().form().steps().stream()
-                .filter(it -> !opened.answers().questions(it).isEmpty())
-                .map(
-                        step ->
-                                new Section(
-                                        opened.words().say("steps." + step.key() + ".title"),
-                                        "/applications/" + opened.id() + "/steps/" + step.key(),
-                                        opened.answers().questions(step).stream()
-                                                .map(it -> said(opened, it))
-                                                .toList()))
-                .toList();
-    }
-
-    private static Said said(Opened opened, Question question) {
-        var text = opened.answers().text(question.key());
-        var said =
-                switch (question) {
-                    case Question.YesNo _ ->
-                            switch (text) {
-                                case FormAnswers.YES -> opened.t().say("site.form.yes");
-                                case FormAnswers.NO -> opened.t().say("site.form.no");
-                                default -> "";
-                            };
-                    case Question.Text _, Question.Rating _, Question.Choice _ ->
-                            opened.words().answer(question, text);
-                };
-        return new Said(opened.words().title(question), said);
     }
 
     private static Gap gap(Opened opened, Missing missing) {
