@@ -10,7 +10,6 @@ import java.util.Locale;
 public record Role(Kind kind, String supportOrganisation) {
 
     public enum Kind {
-        AMBASSADOR,
         ASSESSOR,
         NATIONAL_OFFICER,
         CENTRAL_OFFICER,
@@ -31,7 +30,7 @@ public record Role(Kind kind, String supportOrganisation) {
         /** Whether the role is held for one support organisation rather than for all of Laurel. */
         public boolean national() {
             return switch (this) {
-                case AMBASSADOR, ASSESSOR, NATIONAL_OFFICER -> true;
+                case ASSESSOR, NATIONAL_OFFICER -> true;
                 case CENTRAL_OFFICER, ADMINISTRATOR -> false;
             };
         }
@@ -40,7 +39,7 @@ public record Role(Kind kind, String supportOrganisation) {
         public boolean asksForSecondFactor() {
             return switch (this) {
                 case NATIONAL_OFFICER, CENTRAL_OFFICER, ADMINISTRATOR -> true;
-                case AMBASSADOR, ASSESSOR -> false;
+                case ASSESSOR -> false;
             };
         }
     }
