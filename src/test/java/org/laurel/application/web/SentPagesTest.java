@@ -65,8 +65,11 @@ class SentPagesTest {
         var piece = evidence.of(id.form()).getFirst();
         assertThat(visitor.get(at("/sent")).body())
                 .contains(sent, shown(piece), "You sent this on");
-        visitor.get(at(""));
+        assertThat(visitor.get(at("/withdrawal")).body())
+                .contains("Nobody will assess it", "Yes, withdraw it");
         assertThat(visitor.post(at("/withdrawal")).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(at("/withdrawal")).headers().firstValue("Location"))
+                .contains(at(""));
         assertThat(visitor.get(at("")).body()).contains(at("/sent"));
         assertThat(visitor.get(at("/sent")).body()).contains(sent, shown(piece));
     }
