@@ -2,7 +2,6 @@ package org.laurel.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,6 @@ import org.laurel.round.Round;
 import org.laurel.rules.Finding;
 import org.laurel.writing.Answers;
 import org.laurel.writing.FormId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +55,7 @@ public class SubmitApplication {
     private final Terms terms;
     private final Answers answers;
     private final Evidence evidence;
-    private final ObjectProvider<HandInGuard> guards;
+    private final Obstacles obstacles;
     private final Surroundings surroundings;
     private final Snapshots snapshots;
     private final History history;
@@ -72,7 +70,7 @@ public class SubmitApplication {
             Terms terms,
             Answers answers,
             Evidence evidence,
-            ObjectProvider<HandInGuard> guards,
+            Obstacles obstacles,
             Surroundings surroundings,
             Snapshots snapshots,
             History history,
@@ -85,7 +83,7 @@ public class SubmitApplication {
         this.terms = terms;
         this.answers = answers;
         this.evidence = evidence;
-        this.guards = guards;
+        this.obstacles = obstacles;
         this.surroundings = surroundings;
         this.snapshots = snapshots;
         this.history = history;
@@ -126,18 +124,10 @@ public class SubmitApplication {
         var form = draft.id().form();
         var content = contents.of(draft);
         var edition = content.written().edition();
-        var missing = new ArrayList<>(content.missing());
-        guards.stream()
-                .flatMap(it -> it.lacks(draft, content.version()).stream())
-                .forEach(missing::add);
-        var asked = terms.ask(edition, draft, content.written(), by);
-        asked.inTheWay().stream()
-                .filter(it -> !answerIsMissing(it, missing))
-                .map(Missing.Requirement::new)
-                .forEach(missing::add);
-        if (!missing.isEmpty()) {
+        var found = obstacles.of(draft, content, by);
+        if (!found.missing().isEmpty()) {
             reopen(form, closedNow);
-            return new Outcome.NotYet(draft, missing);
+            return new Outcome.NotYet(draft, found.missing());
         }
         var snapshot =
                 new Snapshot(
@@ -152,7 +142,7 @@ public class SubmitApplication {
                         round(about.subject()),
                         content.texts(),
                         content.evidence(),
-                        asked.findings().stream().map(SubmitApplication::found).toList(),
+                        found.findings().stream().map(SubmitApplication::found).toList(),
                         now);
         evidence.freeze(form);
         var frozen = snapshots.write(snapshot);
@@ -188,17 +178,6 @@ public class SubmitApplication {
             case Subject.Work _ -> null;
             case Subject.WholeSchool(var round) -> round.value();
         };
-    }
-
-    /** An unanswered readiness question is said once: as the question that lacks its answer. */
-    private static boolean answerIsMissing(Finding finding, List<Missing> missing) {
-        return finding instanceof Finding.Undecided
-                && missing.stream()
-                        .anyMatch(
-                                it ->
-                                        it instanceof Missing.AnswerRequired required
-                                                && required.question()
-                                                        .equals(finding.requirement().key()));
     }
 
     private static Snapshot.Found found(Finding finding) {

@@ -61,9 +61,9 @@ class RefusedJourneyTest {
         guest.fill("#link-address", "https://projects.example/stars")
                 .press("evidence.list.add-link")
                 .press("application.step.continue")
-                .press("application.check.submit")
                 .seesWords("application.check.findings")
                 .picture("the-fifth-project");
+        assertThat(guest.hasButton("application.check.submit")).isFalse();
 
         assertThat(journeys.applications.of(stage.people().get("georgi"), project, Journeys.LABEL))
                 .singleElement()

@@ -16,5 +16,10 @@ public record CheckPage(
         @Nullable String closed,
         boolean namePublic) {
 
+    /** How many things stand in the way of the button. */
+    public int obstacles() {
+        return gaps.size() + findings.size();
+    }
+
     public record Gap(String what, String address) {}
 }

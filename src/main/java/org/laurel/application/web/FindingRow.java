@@ -11,6 +11,7 @@ import org.laurel.words.Texts;
  * A finding in the reader's language: the rule, what was found and why, and what would change it.
  */
 public record FindingRow(
+        String key,
         String found,
         String title,
         String reason,
@@ -75,6 +76,7 @@ public record FindingRow(
             String day) {
         var requirement = it.requirement();
         return new FindingRow(
+                requirement.key(),
                 found,
                 words.say("requirements." + requirement.key() + ".title"),
                 reason,

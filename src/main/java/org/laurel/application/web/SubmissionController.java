@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.laurel.application.Application;
-import org.laurel.application.Application.Draft;
 import org.laurel.application.ApplicationId;
+import org.laurel.application.CheckDraft;
 import org.laurel.application.Missing;
 import org.laurel.application.SubmitApplication;
 import org.laurel.application.SubmitApplication.Outcome;
@@ -39,6 +39,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class SubmissionController {
 
     private final Reading reading;
+    private final CheckDraft checkDraft;
     private final SubmitApplication submitApplication;
     private final AllowName allowName;
     private final People people;
@@ -46,11 +47,13 @@ class SubmissionController {
 
     SubmissionController(
             Reading reading,
+            CheckDraft checkDraft,
             SubmitApplication submitApplication,
             AllowName allowName,
             People people,
             Evidence evidence) {
         this.reading = reading;
+        this.checkDraft = checkDraft;
         this.submitApplication = submitApplication;
         this.allowName = allowName;
         this.people = people;
@@ -60,9 +63,10 @@ class SubmissionController {
     @GetMapping("/check")
     ModelAndView check(@PathVariable UUID id, SignedIn signedIn) {
         var opened = reading.open(new ApplicationId(id), signedIn);
-        return opened.application() instanceof Draft
-                ? page(opened, opened.answers().missing(opened.evidence()), null)
-                : new ModelAndView(new RedirectView("/applications/" + id));
+        return checkDraft
+                .look(opened.id(), signedIn.id())
+                .<ModelAndView>map(it -> page(opened, it.missing(), closed(opened, it.closed())))
+                .orElseGet(() -> new ModelAndView(new RedirectView("/applications/" + id)));
     }
 
     @PostMapping("/submission")
@@ -80,17 +84,22 @@ class SubmissionController {
             case Outcome.NotYet(_, var missing) ->
                     page(reading.open(application, signedIn), missing, null)
                             .status(HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Closed(_, var now, var next) -> {
-                var opened = reading.open(application, signedIn);
-                yield page(opened, List.of(), closed(opened, now, next))
-                        .status(HttpStatus.CONFLICT);
-            }
-            case Outcome.TooLate(_, var now, var deadline) -> {
-                var opened = reading.open(application, signedIn);
-                yield page(opened, List.of(), tooLate(opened.t(), now, deadline))
-                        .status(HttpStatus.CONFLICT);
-            }
+            case Outcome.Closed closed -> refused(application, closed, signedIn);
+            case Outcome.TooLate tooLate -> refused(application, tooLate, signedIn);
             case Outcome.NotFound _ -> throw Reading.notFound();
+        };
+    }
+
+    private ModelAndView refused(ApplicationId id, Outcome because, SignedIn signedIn) {
+        var opened = reading.open(id, signedIn);
+        return page(opened, List.of(), closed(opened, because)).status(HttpStatus.CONFLICT);
+    }
+
+    private static @Nullable String closed(Opened opened, @Nullable Outcome because) {
+        return switch (because) {
+            case Outcome.Closed(_, var now, var next) -> closed(opened, now, next);
+            case Outcome.TooLate(_, var now, var deadline) -> tooLate(opened.t(), now, deadline);
+            case null, default -> null;
         };
     }
 
