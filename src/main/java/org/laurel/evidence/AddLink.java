@@ -1,16 +1,13 @@
 package org.laurel.evidence;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.laurel.calendar.TimeOrderedId;
 import org.laurel.history.Event;
 import org.laurel.history.History;
 import org.laurel.people.SignedIn;
 import org.laurel.text.Typed;
+import org.laurel.text.WebAddress;
 import org.laurel.writing.FormId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +28,6 @@ public class AddLink {
 
         record TooLong(Bound bound) implements Outcome {}
     }
-
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Evidence evidence;
     private final GivenItems items;
@@ -61,14 +56,14 @@ public class AddLink {
             return new Outcome.NotYours();
         }
         var title = Typed.title(typedTitle);
-        var address = Typed.line(typedAddress);
+        var address = WebAddress.of(typedAddress);
         if (title.length() > Bound.TITLE_LETTERS.most()) {
             return new Outcome.TooLong(Bound.TITLE_LETTERS);
         }
-        if (address.length() > Bound.ADDRESS_LETTERS.most()) {
+        if (typedAddress.length() > Bound.ADDRESS_LETTERS.most()) {
             return new Outcome.TooLong(Bound.ADDRESS_LETTERS);
         }
-        if (!leadsSomewhere(address)) {
+        if (address.isEmpty()) {
             return new Outcome.NoAddress();
         }
         var at = clock.instant();
@@ -77,7 +72,7 @@ public class AddLink {
                         new ItemId(TimeOrderedId.next(clock)),
                         form,
                         title,
-                        address,
+                        address.get(),
                         who.id(),
                         at,
                         shows);
@@ -90,18 +85,5 @@ public class AddLink {
                         at,
                         Map.of("item", item.id().toString(), "kind", "link")));
         return new Outcome.Added(item);
-    }
-
-    /** An address with a user name in it shows one host and leads to another. */
-    private static boolean leadsSomewhere(String address) {
-        try {
-            var uri = new URI(address).parseServerAuthority();
-            return uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null;
-        } catch (URISyntaxException broken) {
-            return false;
-        }
     }
 }

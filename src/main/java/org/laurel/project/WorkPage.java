@@ -1,11 +1,10 @@
 package org.laurel.project;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.laurel.text.Typed;
+import org.laurel.text.WebAddress;
 
 /** A page where a project's work can be seen, who can open it, and how an assessor gets in. */
 public record WorkPage(
@@ -51,7 +50,7 @@ public record WorkPage(
 
     public WorkPage {
         title = Typed.known(title);
-        address = Typed.line(address);
+        address = WebAddress.of(address).orElse(address);
         wayIn = Typed.text(wayIn).strip();
     }
 
@@ -63,7 +62,7 @@ public record WorkPage(
         if (title.length() > 200) {
             problems.add(Problem.TITLE_LONG);
         }
-        if (!onTheWeb(address)) {
+        if (address.length() > 2_000 || WebAddress.of(address).isEmpty()) {
             problems.add(Problem.ADDRESS_UNREADABLE);
         }
         if (openness != Openness.EVERYBODY && wayIn.isEmpty()) {
@@ -73,20 +72,5 @@ public record WorkPage(
             problems.add(Problem.WAY_IN_LONG);
         }
         return problems;
-    }
-
-    /** Others will follow it: only the web, and no name before an @ that passes for the site's. */
-    private static boolean onTheWeb(String address) {
-        try {
-            var it = new URI(address);
-            var site = it.getRawAuthority();
-            return address.length() <= 2_000
-                    && ("https".equalsIgnoreCase(it.getScheme())
-                            || "http".equalsIgnoreCase(it.getScheme()))
-                    && site != null
-                    && !site.contains("@");
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 }

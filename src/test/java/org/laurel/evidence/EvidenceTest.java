@@ -72,7 +72,7 @@ class EvidenceTest {
     @ValueSource(
             strings = {
                 "",
-                "example.org/rivers",
+                "rivers",
                 "ftp://example.org/",
                 "javascript:alert(1)",
                 "https:///rivers",

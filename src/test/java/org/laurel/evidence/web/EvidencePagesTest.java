@@ -63,10 +63,10 @@ class EvidencePagesTest {
 
     @Test
     void a_refused_link_says_why_beside_what_was_typed() {
-        assertThat(link("example.org", "/back"))
+        assertThat(link("our rivers", "/back"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"example.org\"", "value=\"Our rivers\"", "href=\"#link-address\"")
+                .contains("value=\"our rivers\"", "value=\"Our rivers\"", "href=\"#link-address\"")
                 .contains("href=\"/back\"");
     }
 
