@@ -250,6 +250,25 @@ class PreselectionPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void where_a_country_has_several_organisations_an_officer_finds_the_schools_of_the_own_one() {
+        var own = labelCast.school("BE");
+        var other = labelCast.school("BE");
+        db.sql("update school.school set support_organisation = 'another' where id = ?")
+                .param(other.value())
+                .update();
+        assertThat(visitor(labelCast.officer("BE")).get("/country/schools?q=School").body())
+                .contains(name(own))
+                .doesNotContain(name(other));
+    }
+
+    private String name(SchoolId school) {
+        return db.sql("select name from school.school where id = ?")
+                .param(school.value())
+                .query(String.class)
+                .single();
+    }
+
     private SignedIn central() {
         return labelCast.somebody("Central", new Role(Kind.CENTRAL_OFFICER, ""));
     }
