@@ -6,7 +6,8 @@ const OFTEN = 3000;
 const SELDOM = 15_000; // where only one person can write, and only another window of theirs has news
 
 export function listen(boxes) {
-  const [{ form, person } = {}] = boxes;
+  if (!boxes.length) return () => {};
+  const [{ form, person }] = boxes;
   let timer;
   let asking = false;
 
@@ -50,7 +51,7 @@ export function listen(boxes) {
     return true;
   }
 
-  if (form) ask();
+  ask();
   document.addEventListener("focusin", ask);
   document.addEventListener("visibilitychange", ask);
   return ask;

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.laurel.language.Language;
 import org.laurel.testing.Browser;
@@ -22,6 +24,9 @@ final class Guest {
     /** Most journeys begin with the same pages: one that shows the same is looked at once. */
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
+    /** What a script asked for without knowing what. */
+    private final List<String> astray = new ArrayList<>();
+
     final Page page;
     private final Texts t;
     private final String home;
@@ -34,6 +39,12 @@ final class Guest {
         this.page = page;
         this.home = home;
         this.t = t;
+        page.onRequest(
+                it -> {
+                    if (it.url().contains("undefined")) {
+                        astray.add(it.url());
+                    }
+                });
     }
 
     /** The same person in another window of the same browser. */
@@ -156,6 +167,7 @@ final class Guest {
 
     private Guest arrived() {
         assertThat(page.title()).as(page.url()).isNotBlank();
+        assertThat(astray).isEmpty();
         if (LOOKED_AT.add(looks())) {
             Browser.assertAccessible(page);
         }
