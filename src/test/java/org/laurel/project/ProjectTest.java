@@ -58,6 +58,7 @@ class ProjectTest {
     @ValueSource(
             strings = {
                 "https://school.example.org/rivers?page=1#map",
+                "www.example.org",
                 "http://училище.бг/проект",
                 "HTTPS://example.org"
             })
@@ -70,7 +71,6 @@ class ProjectTest {
             strings = {
                 "",
                 "rivers",
-                "www.example.org",
                 "javascript:alert(1)",
                 "ftp://example.org/a",
                 "https:///nowhere",
