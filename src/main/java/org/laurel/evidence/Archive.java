@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
 
     private static final int END_RECORD = 22;
+    private static final long MOST_GROWTH = 20;
     private static final long MOST_DIRECTORY_BYTES = 4 << 20;
     private static final String PART =
             "application/vnd.openxmlformats-officedocument.%s.main+xml\"";
@@ -50,7 +52,7 @@ final class Archive {
             if (archive.size() > Bound.ARCHIVE_ENTRIES.most()) {
                 return new Examined.TooMuch(Bound.ARCHIVE_ENTRIES);
             }
-            return unpacksWithin(Bound.ARCHIVE_BYTES.most(), archive)
+            return unpacksWithin(most(Files.size(file)), archive)
                     ? kind(archive)
                     : new Examined.TooMuch(Bound.ARCHIVE_BYTES);
         } catch (IOException | IllegalArgumentException broken) {
@@ -76,6 +78,12 @@ final class Archive {
                     ? OptionalLong.of(Integer.toUnsignedLong(record.getInt(12)))
                     : OptionalLong.empty();
         }
+    }
+
+    /** Text packs well, but a small file that unpacks to very much was made to. */
+    private static long most(long packed) {
+        return Math.clamp(
+                MOST_GROWTH * packed, Bound.SMALL_ARCHIVE_BYTES.most(), Bound.ARCHIVE_BYTES.most());
     }
 
     /** What the entries declare may be a lie, so what is declared and what comes out both count. */

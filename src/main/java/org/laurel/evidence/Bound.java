@@ -7,6 +7,7 @@ public enum Bound {
     PICTURE_PIXELS(50_000_000, "assumed: twice what a good camera takes"),
     ARCHIVE_ENTRIES(10_000, "assumed: far above any document written by hand"),
     ARCHIVE_BYTES(500 << 20, "assumed: five times the largest file"),
+    SMALL_ARCHIVE_BYTES(50 << 20, "assumed: more than a novel with its notes"),
     PDF_PAGES(1_000, "assumed: far more than anybody reads to assess one project"),
     PERSON_BYTES(1 << 30, "assumed: ten of the largest files"),
     ADDRESS_LETTERS(2_000, "assumed: what browsers and servers agree on"),

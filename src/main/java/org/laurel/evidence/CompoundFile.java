@@ -38,7 +38,7 @@ final class CompoundFile {
                     return found;
                 }
             }
-            return new Examined.Unwelcome(OtherKind.OTHER);
+            return new Examined.Unwelcome(OtherKind.OFFICE_VARIANT);
         }
     }
 

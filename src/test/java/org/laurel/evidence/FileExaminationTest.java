@@ -89,7 +89,7 @@ class FileExaminationTest {
         "FILM, film.3gp, '\0\0\0\u0014ftyp3gp4\0\0\0\0'",
         "RICH_TEXT, report.rtf, '{\\rtf1\\ansi Rivers}'",
         "ARCHIVE, all.rar, 'Rar!\u001a\u0007\0'",
-        "ARCHIVE, all.7z, '7z\u00bc\u00af\u0027\u001c'"
+        "ARCHIVE, all.7z, '7z\u00bc\u00af\u0027\u0027\u001c'"
     })
     void what_people_have_and_is_not_taken_is_told_apart(OtherKind kind, String name, String bytes)
             throws IOException {
@@ -105,7 +105,7 @@ class FileExaminationTest {
         assertThat(examine("a.ppt", Samples.compound("Root Entry", "PowerPoint Document")))
                 .isEqualTo(new Unwelcome(OtherKind.OLD_POWERPOINT));
         assertThat(examine("a.msg", Samples.compound("Root Entry", "__nameid_version1.0")))
-                .isEqualTo(new Unwelcome(OtherKind.OTHER));
+                .isEqualTo(new Unwelcome(OtherKind.OFFICE_VARIANT));
         assertThat(examine("a.docx", Samples.compound("Root Entry", "EncryptedPackage")))
                 .isEqualTo(new Examined.Locked());
     }
@@ -173,6 +173,14 @@ class FileExaminationTest {
         var bomb = Samples.bomb();
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertThat(examine("a.docx", bomb)).isEqualTo(new TooMuch(Bound.ARCHIVE_BYTES));
+    }
+
+    @Test
+    void a_small_document_that_unpacks_to_very_much_is_refused_and_a_thick_one_is_not()
+            throws IOException {
+        assertThat(examine("a.docx", Samples.docx(51 << 20)))
+                .isEqualTo(new TooMuch(Bound.ARCHIVE_BYTES));
+        assertThat(examine("a.docx", Samples.docx(49 << 20))).isEqualTo(new Fine(FileKind.DOCX));
     }
 
     @Test

@@ -104,6 +104,11 @@ public final class Samples {
         return word(Map.of("word/document.xml", "<w:document/>".getBytes(UTF_8)));
     }
 
+    /** One whose text unpacks to that many bytes. */
+    static byte[] docx(int bytes) {
+        return word(Map.of("word/document.xml", new byte[bytes]));
+    }
+
     /** 600 MB of nothing in less than a megabyte. */
     public static byte[] bomb() {
         return word(Map.of("word/document.xml", new byte[600 << 20]));

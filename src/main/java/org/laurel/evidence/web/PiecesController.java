@@ -73,7 +73,7 @@ class PiecesController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var size = size(request);
-        if (!room.holds(size)) {
+        if (size <= Bound.FILE_BYTES.most() && !room.holds(size)) {
             throw new ResponseStatusException(HttpStatus.INSUFFICIENT_STORAGE);
         }
         var begun = pieces.answer(who, form, request, response);

@@ -91,7 +91,8 @@ class Refusals {
             case FILE_BYTES -> t.say("evidence.refused.file-bytes", bound.megabytes());
             case PICTURE_PIXELS ->
                     t.say("evidence.refused.picture-pixels", bound.most() / 1_000_000);
-            case ARCHIVE_ENTRIES, ARCHIVE_BYTES -> t.say("evidence.refused.archive");
+            case ARCHIVE_ENTRIES, ARCHIVE_BYTES, SMALL_ARCHIVE_BYTES ->
+                    t.say("evidence.refused.archive");
             case PDF_PAGES -> t.say("evidence.refused.pdf-pages", bound.most());
             case PERSON_BYTES -> t.say("evidence.refused.person-bytes", bound.megabytes());
             case ADDRESS_LETTERS -> t.say("evidence.refused.address-letters", bound.most());

@@ -147,6 +147,9 @@ class PiecesTest {
         assertThat(sender.unmeasured(writer, upload, FILE).statusCode()).isEqualTo(411);
         assertThat(sender.create(writer, "" + (Bound.FILE_BYTES.most() + 1)).statusCode())
                 .isEqualTo(413);
+        assertThat(sender.create(writer, "1000000000000").statusCode())
+                .as("more than any disk has")
+                .isEqualTo(413);
         assertThat(sender.create(writer, "much").statusCode()).isEqualTo(400);
         for (int file = 1; file <= 10; file++) {
             var status = sender.create(writer, "" + Bound.FILE_BYTES.most()).statusCode();

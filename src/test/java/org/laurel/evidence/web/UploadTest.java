@@ -74,6 +74,12 @@ class UploadTest {
     }
 
     @Test
+    void the_longest_name_a_computer_gives_is_taken_in_any_script() throws Exception {
+        var answer = upload("снимка ".repeat(35) + ".pdf", Samples.pdf());
+        assertThat(answer.statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_file_over_the_limit_is_answered_with_the_limit() throws Exception {
         var answer = upload("film.pdf", Arrays.copyOf(Samples.pdf(), 102 << 20));
         assertThat(answer.statusCode()).isEqualTo(413);
