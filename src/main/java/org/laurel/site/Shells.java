@@ -93,7 +93,7 @@ class Shells {
                 .orElseGet(() -> browsers(request));
     }
 
-    private static Language browsers(HttpServletRequest request) {
+    static Language browsers(HttpServletRequest request) {
         // Without the header a servlet names the server's own language, which nobody asked for.
         return request.getHeader("Accept-Language") == null
                 ? Language.EN

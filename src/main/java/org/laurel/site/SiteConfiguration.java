@@ -5,8 +5,13 @@ import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.laurel.words.Words;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -29,6 +34,15 @@ class SiteConfiguration implements WebMvcConfigurer {
     @Bean
     static TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    /** After the framework's own, so that ours is asked first. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadable(Words words) {
+        return server ->
+                server.addContextCustomizers(
+                        it -> it.getParent().getPipeline().addValve(new UnreadableRequests(words)));
     }
 
     @Override

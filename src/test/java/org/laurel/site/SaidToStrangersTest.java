@@ -61,6 +61,17 @@ class SaidToStrangersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/%FF", "/en/labels/%00", "/en/labels/%5C", "/a%zz"})
+    void an_address_that_cannot_be_read_is_told_in_the_readers_language(String path)
+            throws IOException {
+        try (var line = new Line(port)) {
+            line.ask("GET", path, "Accept-Language: bg", "Connection: close");
+            assertThat(line.head()).contains(" 400 ", "noindex");
+            assertThat(line.rest()).contains("<html lang=\"bg\">", "href=\"/bg\"");
+        }
+    }
+
     private Optional<String> robots(String path) {
         return new Visitor(port).get(path).headers().firstValue("X-Robots-Tag");
     }
