@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.laurel.scheme.CutOffs;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How PostgreSQL goes about the facts of schools once there are enough rows to choose. */
+@Tag("slow")
 @LaurelTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchoolFactsPlanTest {
