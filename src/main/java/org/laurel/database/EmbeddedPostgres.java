@@ -205,7 +205,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=on -c log_checkpoints=off"
                                 + " -c logging_collector=on -c log_directory=../logs -c log_filename=%%a.log"
                                 + " -c log_truncate_on_rotation=on -c log_rotation_age=1d -c log_rotation_size=0"
-                                + " -c log_error_verbosity=terse")
+                                + " -c log_error_verbosity=terse -c max_connections=200")
                         .formatted(port);
         try {
             var log = folder.resolve("log");
