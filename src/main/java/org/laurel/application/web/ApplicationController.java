@@ -79,7 +79,7 @@ class ApplicationController {
                         opened.t().say("application.next." + ApplicationWords.key(application)),
                         application instanceof Draft,
                         application instanceof Submitted,
-                        !applications.sent(application.id()).isEmpty(),
+                        !(application instanceof Draft draft) || draft.attempts() > 0,
                         Application.lastSubmission(application)
                                 .map(Application.Submission::sha256)
                                 .orElse(null),

@@ -47,22 +47,28 @@ class SentController {
     @GetMapping
     ModelAndView last(@PathVariable UUID id, SignedIn signedIn) {
         var opened = reading.open(new ApplicationId(id), signedIn);
-        return page(opened, applications.sent(opened.id()).size(), signedIn);
+        var all = applications.sent(opened.id());
+        if (all.isEmpty()) {
+            throw Reading.notFound();
+        }
+        return page(opened, all, all.getLast(), signedIn);
     }
 
     @GetMapping("/{attempt}")
     ModelAndView one(@PathVariable UUID id, @PathVariable int attempt, SignedIn signedIn) {
-        return page(reading.open(new ApplicationId(id), signedIn), attempt, signedIn);
-    }
-
-    private Page page(Opened opened, int attempt, SignedIn reader) {
+        var opened = reading.open(new ApplicationId(id), signedIn);
         var all = applications.sent(opened.id());
         var sent =
                 all.stream()
                         .filter(it -> it.attempt() == attempt)
                         .findFirst()
                         .orElseThrow(Reading::notFound);
-        var snapshot = snapshots.read(applications.snapshot(opened.id(), attempt).orElseThrow());
+        return page(opened, all, sent, signedIn);
+    }
+
+    private Page page(Opened opened, List<Sent> all, Sent sent, SignedIn reader) {
+        var snapshot =
+                snapshots.read(applications.snapshot(opened.id(), sent.attempt()).orElseThrow());
         var at = "/applications/" + opened.id();
         return Page.of(
                 "application/sent",
@@ -74,7 +80,7 @@ class SentController {
                         snapshot,
                         sent.sha256(),
                         all.stream()
-                                .filter(it -> it.attempt() != attempt)
+                                .filter(it -> !it.equals(sent))
                                 .map(it -> other(opened, it, at))
                                 .toList()));
     }
