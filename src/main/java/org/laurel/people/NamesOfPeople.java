@@ -1,12 +1,13 @@
 package org.laurel.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.laurel.history.Event;
 import org.laurel.history.History;
-import org.laurel.job.Rework;
+import org.laurel.job.TidyRows;
 import org.laurel.job.Troubles;
 import org.laurel.search.SearchText;
 import org.laurel.text.Typed;
@@ -15,27 +16,18 @@ import org.springframework.stereotype.Repository;
 
 /** Brings the names that people had before to what {@link Typed} lets in now. */
 @Repository
-class NamesOfPeople implements Rework {
+class NamesOfPeople extends TidyRows<NamesOfPeople.Named> {
 
-    private static final int AT_A_TIME = 500;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private record Named(UUID id, String name) {
-
-        String subject() {
-            return "person:" + id;
-        }
-    }
+    record Named(UUID id, String name) {}
 
     private final JdbcClient db;
     private final History history;
-    private final Troubles troubles;
     private final Clock clock;
 
     NamesOfPeople(JdbcClient db, History history, Troubles troubles, Clock clock) {
+        super(troubles);
         this.db = db;
         this.history = history;
-        this.troubles = troubles;
         this.clock = clock;
     }
 
@@ -45,52 +37,56 @@ class NamesOfPeople implements Rework {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected List<Named> after(@Nullable String key, int most) {
+        return db.sql(
+                        """
+                        select id, name from people.person where (:after::uuid is null or id > :after::uuid)
+                        order by id limit :most for update
+                        """)
+                .param("after", key)
+                .param("most", most)
+                .query(
+                        (row, _) ->
+                                new Named(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 
     @Override
-    public Optional<String> next(Optional<String> after) {
-        var some =
-                db.sql(
-                                """
-                                select id, name from people.person
-                                where id > :last order by id limit :most for update
-                                """)
-                        .param("last", after.map(UUID::fromString).orElse(BEFORE_ALL))
-                        .param("most", AT_A_TIME)
-                        .query(
-                                (row, _) ->
-                                        new Named(
-                                                row.getObject("id", UUID.class),
-                                                row.getString("name")))
-                        .list();
-        some.forEach(this::clean);
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.getLast().id().toString());
+    protected String key(Named row) {
+        return row.id().toString();
     }
 
-    private void clean(Named it) {
-        if (Typed.name(it.name()).isEmpty()) {
-            troubles.report("name", it.subject(), "");
-        }
-        var name = Typed.known(it.name());
-        if (!name.equals(it.name())) {
-            var text = SearchText.of(name);
-            db.sql(
-                            """
-                            update people.person set name = :name, search_text = :words, search_near = :near::int[],
-                                search_version = :version
-                            where id = :id
-                            """)
-                    .param("name", name)
-                    .param("words", text.words())
-                    .param("near", text.nearAsArray())
-                    .param("version", SearchText.VERSION)
-                    .param("id", it.id())
-                    .update();
-            history.add(
-                    new Event(
-                            it.subject(), "person.name-cleaned", null, clock.instant(), Map.of()));
-        }
+    @Override
+    protected String subject(Named row) {
+        return "person:" + row.id();
+    }
+
+    @Override
+    protected boolean readable(Named row) {
+        return Typed.name(row.name()).isPresent();
+    }
+
+    @Override
+    protected Named tidy(Named row) {
+        return new Named(row.id(), Typed.known(row.name()));
+    }
+
+    @Override
+    protected void write(Named now) {
+        var text = SearchText.of(now.name());
+        db.sql(
+                        """
+                        update people.person set name = :name, search_text = :words, search_near = :near::int[],
+                            search_version = :version
+                        where id = :id
+                        """)
+                .param("name", now.name())
+                .param("words", text.words())
+                .param("near", text.nearAsArray())
+                .param("version", SearchText.VERSION)
+                .param("id", now.id())
+                .update();
+        history.add(
+                new Event(subject(now), "person.name-cleaned", null, clock.instant(), Map.of()));
     }
 }
